@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent, hasErrors, todayOf } from './check-content.ts';
+import { formatForGithub } from './reporters/github.ts';
+import { formatAsJson } from './reporters/json.ts';
+import { formatForTerminal, summarise } from './reporters/terminal.ts';
+
+const usage = `Checks content/ and exercises/: every problem at once.
+
+  npm run check                 file:line:col  error|warning  slug  what is wrong — how to mend it
+  npm run check -- --json       one JSON object a line
+  npm run check -- --github     annotations for a GitHub workflow
+  npm run check -- --root DIR   another folder than the project's
+
+Each slug is explained in docs/content-errors/<slug>.md.`;
+
+function readOptions(): { json: boolean; github: boolean; help: boolean; root: string } {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, github: { type: 'boolean' }, help: { type: 'boolean' }, root: { type: 'string' } },
+  });
+  const root = values.root === undefined ? resolve(import.meta.dirname, '../..') : resolve(values.root);
+  return { json: values.json ?? false, github: values.github ?? false, help: values.help ?? false, root };
+}
+
+async function main(): Promise<number> {
+  let options;
+  try {
+    options = readOptions();
+  } catch (thrown) {
+    console.error(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${usage}`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+  const result = await checkContent({ root: options.root, today: todayOf(new Date()) });
+  if (options.json || options.github) {
+    const lines = options.json ? formatAsJson(result) : formatForGithub(result);
+    if (lines !== '') console.log(lines);
+    console.error(summarise(result));
+  } else {
+    console.log(formatForTerminal(result));
+  }
+  return hasErrors(result) ? 1 : 0;
+}
+
+process.exitCode = await main();

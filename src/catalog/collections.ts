@@ -1,0 +1,36 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { exerciseSchema } from '#src/exercise-kinds/contract.ts';
+import { kinds } from '#src/exercise-kinds/kinds.ts';
+import { glossaryTermSchema, lessonSchema, lessonTextSchema, moduleSchema, settingSchema, trackSchema } from './schemas/content.ts';
+
+/** An entry's id is its path below the base, without the ending: paths are kebab-case, and the checker holds them to it. */
+const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.(mdx|yaml)$/, '');
+
+/** Astro's YAML reader turns unquoted days into dates; the schema, as the checker's reader, has them as text. */
+const daysAsText = (value: unknown): unknown =>
+  Object.fromEntries(Object.entries(value as object).map(([field, inner]: [string, unknown]) => [field, inner instanceof Date ? inner.toISOString().slice(0, 10) : inner]));
+
+/** The content tree as Astro loads it. `npm run check` has read the same files before, and says where anything is wrong. */
+export const collections = {
+  tracks: defineCollection({ loader: file('content/tracks.yaml'), schema: trackSchema }),
+  settings: defineCollection({ loader: file('content/settings.yaml'), schema: settingSchema }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTermSchema }),
+  modules: defineCollection({
+    loader: glob({ base: './content/modules', pattern: '*/module.yaml', generateId: ({ entry }) => entry.replace('/module.yaml', '') }),
+    schema: moduleSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/modules', pattern: '*/*/lesson.yaml', generateId: ({ entry }) => entry.replace('/lesson.yaml', '') }),
+    schema: z.preprocess(daysAsText, lessonSchema),
+  }),
+  lessonTexts: defineCollection({
+    loader: glob({ base: './content/modules', pattern: '*/*/{fr,en}.mdx', generateId: pathAsId }),
+    schema: lessonTextSchema,
+  }),
+  exercises: defineCollection({
+    loader: glob({ base: './exercises', pattern: '*/*.yaml', generateId: pathAsId }),
+    schema: z.union([...kinds.values()].map(exerciseSchema)),
+  }),
+};

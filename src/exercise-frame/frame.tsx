@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { fill } from '#src/domain/text/fill.ts';
+import type { BaseKey } from '#src/exercise-kinds/contract.ts';
+import { RichText } from '#src/ui/rich-text.tsx';
+import { SettingsContext } from '#src/ui/settings.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { Actions } from './actions.tsx';
+import { CertaintyChoice } from './certainty-choice.tsx';
+import { createExerciseModel } from './exercise-model.ts';
+import type { FrameProps } from './exercise-props.ts';
+import { Feedback } from './feedback.tsx';
+import { Hints } from './hints.tsx';
+import { keepAnswersGivenEarly } from './early-answers.ts';
+import { followSettingValues } from './follow-setting-values.ts';
+import { useSavedAttempt } from './use-saved-attempt.ts';
+import './styles.css';
+
+/** What all exercises share: header, prompt, hints, check, feedback, saving. The kind's view stands in the middle. */
+export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: FrameProps<Shown, Key, Response>) {
+  const { messages, kindMessages, View, place, headingLevel } = props;
+  const model = useMemo(() => createExerciseModel(props), [props.id]);
+  const root = useRef<HTMLElement>(null);
+  const isReady = useSignal(false);
+  const said = useSignal('');
+  const { seenOn, save } = useSavedAttempt(model, props);
+
+  useEffect(() => {
+    followSettingValues();
+    if (root.current) keepAnswersGivenEarly(root.current);
+    isReady.value = true;
+  }, []);
+
+  const id = props.id.replace('/', '-');
+  const form = model.form.value;
+  const state = model.state.value;
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  return (
+    <SettingsContext.Provider value={props.settings}>
+      <section
+        ref={root}
+        class="exercise"
+        id={`exercise-${id}`}
+        aria-labelledby={`${id}-prompt`}
+        data-exercise={props.id}
+        data-kind={props.kind}
+        data-state={state}
+        data-ready={isReady.value ? '' : undefined}
+      >
+        <header class="exercise-header">
+          <p class="exercise-kind">
+            <Icon name={props.icon} size={22} />
+            <span>
+              {place ? fill(messages.place, place) : messages.exercise} · {kindMessages.label}
+            </span>
+          </p>
+          <p class="exercise-facts">{seenOn ?? fill(messages.minutes, { minutes: props.minutes })}</p>
+        </header>
+        <div class="exercise-body">
+          <Heading class="exercise-prompt" id={`${id}-prompt`}>
+            <RichText text={form.prompt} />
+          </Heading>
+          <p class="exercise-instruction" id={`${id}-instruction`} hidden={!form.instruction}>
+            <RichText text={form.instruction ?? ''} />
+          </p>
+          <View
+            key={props.forms.indexOf(form)}
+            id={id}
+            shown={form.shown}
+            response={model.response.value}
+            change={(next, announcement) => {
+              model.change(next);
+              said.value = announcement ?? '';
+            }}
+            part={model.part}
+            checked={model.checked.value?.response ?? null}
+            words={model.words}
+            closed={model.isClosed.value}
+            messages={kindMessages}
+          />
+          <p class="visually-hidden" aria-live="polite" data-announcement>
+            {said.value}
+          </p>
+          {props.asksCertainty && <CertaintyChoice id={id} model={model} messages={messages} />}
+          <Hints model={model} messages={messages} />
+        </div>
+        <div class="exercise-foot">
+          <Feedback model={model} messages={messages} kindMessages={kindMessages} />
+          <Actions id={id} model={model} props={props} save={save} say={(words) => (said.value = words)} />
+        </div>
+      </section>
+    </SettingsContext.Provider>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { NewFact } from '#src/domain/progress/facts.ts';
+import { computeExercises } from '#src/domain/progress/progress.ts';
+import { fill } from '#src/domain/text/fill.ts';
+import { formatDay } from '#src/domain/text/format-day.ts';
+import type { BaseKey } from '#src/exercise-kinds/contract.ts';
+import { progressStore } from '#src/storage/progress-store.ts';
+import type { ExerciseModel } from './exercise-model.ts';
+import type { FrameProps } from './exercise-props.ts';
+import { lastSaved } from './last-saved.ts';
+
+/** Shows the latest saved attempt again, takes up what another tab saved, and saves what is done here. */
+export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
+  model: ExerciseModel<Shown, Key, Response>,
+  props: FrameProps<Shown, Key, Response>,
+): { seenOn: string | null; save(fact: NewFact): void } {
+  const seenOn = useSignal<string | null>(null);
+
+  useEffect(() => {
+    const show = async (): Promise<void> => {
+      const progress = computeExercises(await progressStore.load()).get(props.id);
+      if (!progress) {
+        if (seenOn.value !== null) model.reset();
+        seenOn.value = null;
+        return;
+      }
+      const template = props.messages[progress.isAcquired ? 'acquired-on' : 'seen-on'];
+      seenOn.value = fill(template, { date: formatDay(progress.latest.at, props.language) });
+      // What is being answered here is worth more than what another tab saved.
+      if (!model.isShowing(progress.latest) && model.isUntouched()) model.restore(progress.latest, progress.checks);
+    };
+    void show();
+    return progressStore.subscribe(() => void show());
+  }, []);
+
+  const save = (fact: NewFact): void => {
+    lastSaved.value = { exercise: props.id, state: 'saving' };
+    void progressStore.append(fact).then((isKept) => {
+      lastSaved.value = { exercise: props.id, state: isKept ? 'saved' : 'failed' };
+    });
+  };
+  return { seenOn: seenOn.value, save };
+}

@@ -1,0 +1,41 @@
+import type { KindMessages } from '../contract.ts';
+import type { Language } from '#src/domain/text/language.ts';
+
+export const choiceMessages: Record<Language, KindMessages> = {
+  fr: {
+    label: 'Choisir',
+    counted: '{right} réponses attendues sur {total}.',
+    'counted-one': 'Une réponse attendue sur {total}.',
+    'nothing-chosen': 'Choisissez d’abord une réponse.',
+    'verdict-missing': 'Dites d’abord si c’est vrai ou faux.',
+    'reason-missing': 'Choisissez aussi la raison.',
+    'choose-several': 'Plusieurs réponses possibles.',
+    verdict: 'Cette affirmation est-elle vraie ?',
+    true: 'Vrai',
+    false: 'Faux',
+    reason: 'Pour quelle raison ?',
+    unsure: 'Je ne sais pas',
+    'your-answer': 'Votre réponse',
+    expected: 'Réponse attendue',
+    right: 'Bien vu',
+    wrong: 'À revoir',
+  },
+  en: {
+    label: 'Choose',
+    counted: '{right} of the {total} expected answers.',
+    'counted-one': 'One of the {total} expected answers.',
+    'nothing-chosen': 'Choose an answer first.',
+    'verdict-missing': 'Say first whether it is true or false.',
+    'reason-missing': 'Choose the reason too.',
+    'choose-several': 'Several answers are possible.',
+    verdict: 'Is this statement true?',
+    true: 'True',
+    false: 'False',
+    reason: 'For what reason?',
+    unsure: 'I don’t know',
+    'your-answer': 'Your answer',
+    expected: 'Expected answer',
+    right: 'Well seen',
+    wrong: 'Look again',
+  },
+};

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { Graded, Outcome } from '#src/domain/exercise/result.ts';
+import type { Language, Localized } from '#src/domain/text/language.ts';
+import { policyShape, promptShape } from './fields.ts';
+
+/** Sentences by id: what feedback ids point to. One language. */
+export type Words = Record<string, string>;
+
+/** What every kind's key carries; a kind adds its answers. */
+export interface BaseKey {
+  words: Words;
+}
+
+/** Pure grading. Holds no schema, no text and no DOM, so that the browser gets nothing else with it. */
+export interface Grading<Shown, Key extends BaseKey, Response> {
+  /** The response before anything was done. */
+  empty(shown: Shown): Response;
+  /** Null when the response can be checked, or a code that says what is missing (a key of the kind's messages). */
+  validate(shown: Shown, response: Response): string | null;
+  /** Grades a response that `validate` accepts. */
+  grade(shown: Shown, key: Key, response: Response): Graded;
+  /** A response that earns everything: shown on "Show the answer", and used by the tests. */
+  solution(shown: Shown, key: Key): Response;
+}
+
+/** The sentences of a kind, in one language. Codes of `validate` are among its keys. */
+export interface KindMessages {
+  /** One word for the header: "Choose". */
+  label: string;
+  /** How the parts that are right are counted, two or more: "{right} of {total} decisions"; the numbers come as words. */
+  counted: string;
+  /** The same for one: "One of {total} decisions". */
+  'counted-one': string;
+  [code: string]: string;
+}
+
+/** One authored example with responses and the results that they must get. */
+export interface KindExample {
+  name: string;
+  /** A whole authored exercise. */
+  authored: Record<string, unknown>;
+  responses: { name: string; response: unknown; outcome: Outcome | 'not-ready'; earned?: number; code?: string }[];
+}
+
+/** All that the rest of the product knows of a kind. */
+export interface ExerciseKind<Shape extends z.ZodRawShape, Shown, Key extends BaseKey, Response> {
+  /** The value of `kind:` in the YAML, and the folder's name. */
+  id: string;
+  /** Name in the icon set. */
+  icon: string;
+  /** Further icons that its view draws. */
+  drawnIcons?: string[];
+  /** The kind's own authored fields. */
+  shape: Shape;
+  /** Finds what a schema cannot say. Calls `problem` with the path and the sentence. */
+  check?(body: z.output<z.ZodObject<Shape>>, problem: Problem): void;
+  /** Ids of the parts that `pass` may name. */
+  partIds(body: z.output<z.ZodObject<Shape>>): string[];
+  /** Splits one language of the authored fields into what is shown and what answers it. */
+  present(body: Localized<z.output<z.ZodObject<Shape>>>, seed: string): { shown: Shown; key: Key };
+  /** The expected answer in plain lines, for the mentor; from one language of the authored fields. */
+  describeAnswer(body: Localized<z.output<z.ZodObject<Shape>>>, messages: KindMessages): string[];
+  response: z.ZodType<Response>;
+  grading: Grading<Shown, Key, Response>;
+  messages: Record<Language, KindMessages>;
+  examples: KindExample[];
+}
+
+/** A kind whose own types are of no interest to the caller: the registry's point of view. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a heterogeneous list needs one open type, and this is the only place
+export type AnyKind = ExerciseKind<any, any, any, any>;
+
+/** Declares a kind, with its types inferred from its parts. */
+export function defineKind<Shape extends z.ZodRawShape, Shown, Key extends BaseKey, Response>(
+  kind: ExerciseKind<Shape, Shown, Key, Response>,
+): ExerciseKind<Shape, Shown, Key, Response> {
+  return kind;
+}
+
+/** What an exercise file holds besides the fields of its kind. */
+export interface AuthoredExercise {
+  kind: string;
+  title: Record<Language, string>;
+  minutes: number;
+  certainty?: boolean;
+  practice_only?: boolean;
+  standalone?: boolean;
+  pass?: { at_least?: number; all_of?: string[]; any_of?: string[] };
+  variants?: AuthoredBody[];
+}
+
+/** One form of an exercise: its prompt, its hints and the fields of its kind. */
+export interface AuthoredBody {
+  prompt: Record<Language, string>;
+  instruction?: Record<Language, string>;
+  hints: Record<Language, string>[];
+}
+
+/** Reports what a schema cannot say: the path in the file, and the sentence. */
+export type Problem = (path: (string | number)[], message: string) => void;
+
+function checkForm(kind: AnyKind, exercise: AuthoredExercise, form: AuthoredBody, problem: Problem): void {
+  const body = form as AuthoredBody & Record<string, unknown>;
+  kind.check?.(body, problem);
+  const known = new Set(kind.partIds(body));
+  const { all_of = [], any_of = [], at_least = 0 } = exercise.pass ?? {};
+  for (const id of [...all_of, ...any_of].filter((part) => !known.has(part))) {
+    problem(['pass'], `"pass" names the part "${id}", which does not exist here; the parts are ${[...known].join(', ')}`);
+  }
+  if (at_least > known.size) problem(['pass', 'at_least'], `asks for ${at_least} parts, and there are ${known.size}`);
+}
+
+/** The strict schema of a whole exercise file of one kind. Every field of it is documented where it is declared. */
+export function exerciseSchema(kind: AnyKind): z.ZodType<AuthoredExercise & AuthoredBody> {
+  const bodyShape = { ...promptShape, ...kind.shape };
+  const body = z.strictObject(bodyShape);
+  return z
+    .strictObject({
+      kind: z.literal(kind.id),
+      ...policyShape,
+      ...bodyShape,
+      /** Fresh equivalent forms for a redo. */
+      variants: z.array(body).min(1).optional(),
+    })
+    .superRefine((parsed, context) => {
+      const exercise = parsed as unknown as AuthoredExercise & AuthoredBody;
+      const problem: Problem = (path, message) => context.addIssue({ code: 'custom', path, message });
+      checkForm(kind, exercise, exercise, problem);
+      exercise.variants?.forEach((form, index) => {
+        checkForm(kind, exercise, form, (path, message) => problem(['variants', index, ...path], message));
+      });
+    }) as unknown as z.ZodType<AuthoredExercise & AuthoredBody>;
+}
+
+/** Says which ids of a list occur twice; for the `check` of kinds. */
+export function reportDuplicates(ids: string[], field: string, problem: Problem): void {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) !== index) problem([field, index, 'id'], `the id "${id}" is used twice; give each its own`);
+  });
+}

@@ -1,0 +1,2 @@
+/** Every kind, one line each. Node scripts read this file as it is: no view may be imported here. */
+export { choice } from './choice/kind.ts';

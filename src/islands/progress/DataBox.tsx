@@ -1,0 +1,73 @@
+import { useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { Fact } from '#src/domain/progress/facts.ts';
+import { fill } from '#src/domain/text/fill.ts';
+import type { Language } from '#src/domain/text/language.ts';
+import { eraseDevice } from '#src/storage/erase-device.ts';
+import { progressStore } from '#src/storage/progress-store.ts';
+import { readSettingValues } from '#src/storage/setting-values.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { countedIn } from './counted-in.ts';
+import type { ProgressPageProps } from './progress-page-props.ts';
+
+interface Props {
+  language: Language;
+  messages: ProgressPageProps['messages'];
+  /** Null until the store has answered. */
+  facts: Fact[] | null;
+}
+
+/** What happens to one's data: where it is, and the way to erase it, in two steps. */
+export function DataBox({ language, messages, facts }: Props) {
+  const isAsking = useSignal(false);
+  const outcome = useSignal('');
+  const eraseButton = useRef<HTMLButtonElement>(null);
+  const keepButton = useRef<HTMLButtonElement>(null);
+
+  const ask = (): void => {
+    isAsking.value = true;
+    outcome.value = '';
+    requestAnimationFrame(() => keepButton.current?.focus());
+  };
+  const close = (): void => {
+    isAsking.value = false;
+    requestAnimationFrame(() => eraseButton.current?.focus());
+  };
+  const erase = async (): Promise<void> => {
+    outcome.value = (await eraseDevice()) ? messages.erased : messages.eraseFailed;
+    close();
+  };
+  const what = {
+    exercises: countedIn(language, messages.eraseExercises, (facts ?? []).filter(({ type }) => type === 'attempt').length),
+    settings: countedIn(language, messages.eraseSettings, isAsking.value ? Object.keys(readSettingValues()).length : 0),
+  };
+  return (
+    <section class="data-box" id="data" aria-labelledby="data-title">
+      <h2 id="data-title">{messages.data}</h2>
+      <p>{facts !== null && progressStore.state() === 'off' ? messages.off : messages.dataText}</p>
+      {isAsking.value ? (
+        <div class="erase" role="group" aria-labelledby="erase-title">
+          <h3 id="erase-title">
+            <Icon name="trash" size={24} /> {messages.eraseTitle}
+          </h3>
+          <p>{fill(messages.eraseText, what)}</p>
+          <p class="erase-actions">
+            <button type="button" class="button" ref={keepButton} onClick={close}>
+              {messages.keep}
+            </button>
+            <button type="button" class="button danger" onClick={() => void erase()}>
+              {messages.eraseNow}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <button type="button" class="button secondary wide" ref={eraseButton} onClick={ask}>
+          <Icon name="trash" /> {messages.erase}
+        </button>
+      )}
+      <p class="data-outcome" role="status">
+        {outcome.value}
+      </p>
+    </section>
+  );
+}

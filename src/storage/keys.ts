@@ -1,0 +1,33 @@
+/**
+ * Every name under which this site keeps something on the device. The privacy page lists exactly these,
+ * and a browser test compares that list with what a full run leaves behind.
+ * Names carry the site's base path, since unrelated sites may share the origin.
+ */
+
+/** One thing that is kept. Its purpose and its duration are told by the privacy page, by `id`. */
+export interface StoredKey {
+  id: 'progress' | 'display' | 'language' | 'settings' | 'view';
+  kind: 'indexedDB' | 'localStorage' | 'sessionStorage';
+  /** The name as it stands in the browser, for a site at the given base path. */
+  name(base: string): string;
+}
+
+const scoped =
+  (name: string) =>
+  (base: string): string =>
+    `viceversa${base.replace(/\/$/, '') || '/'}:${name}`;
+
+export const storedKeys: readonly StoredKey[] = [
+  { id: 'progress', kind: 'indexedDB', name: scoped('progress') },
+  { id: 'settings', kind: 'localStorage', name: scoped('settings') },
+  { id: 'display', kind: 'localStorage', name: scoped('display') },
+  { id: 'language', kind: 'localStorage', name: scoped('language') },
+  { id: 'view', kind: 'sessionStorage', name: scoped('view') },
+];
+
+/** The name of one of them on this site. */
+export function storedName(id: StoredKey['id'], base: string): string {
+  const key = storedKeys.find((stored) => stored.id === id);
+  if (!key) throw new Error(`Nothing is stored under "${id}".`);
+  return key.name(base);
+}
