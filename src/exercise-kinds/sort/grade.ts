@@ -1,0 +1,22 @@
+import type { Part } from '#src/domain/exercise/result.ts';
+import type { BaseKey, Grading } from '../contract.ts';
+import type { SortResponse, SortShown } from './schema.ts';
+
+/** Item id → the groups that are accepted; the best first. */
+export interface SortKey extends BaseKey {
+  accepted: Record<string, string[]>;
+}
+
+export const sortGrading: Grading<SortShown, SortKey, SortResponse> = {
+  empty: () => ({ placed: {} }),
+  validate: (shown, { placed }) => (shown.items.every(({ id }) => placed[id] !== undefined) ? null : 'some-left'),
+  grade(shown, key, { placed }) {
+    const parts = shown.items.map(({ id }): Part => {
+      const isRight = key.accepted[id]?.includes(placed[id] ?? '') ?? false;
+      return { id, outcome: isRight ? 'right' : 'wrong', words: isRight ? id : `${id}/look` };
+    });
+    const right = parts.filter((part) => part.outcome === 'right').length;
+    return { earned: right, possible: parts.length, parts, feedback: [], count: { right, total: parts.length } };
+  },
+  solution: (shown, key) => ({ placed: Object.fromEntries(shown.items.map(({ id }) => [id, key.accepted[id]?.[0] ?? ''])) }),
+};
