@@ -2,3 +2,4 @@
 export { choice } from './choice/kind.ts';
 export { order } from './order/kind.ts';
 export { sort } from './sort/kind.ts';
+export { mark } from './mark/kind.ts';
