@@ -22,6 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [lessonProse] }),
   },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // No data: addresses: the policy allows files of this site only.
+  vite: { build: { assetsInlineLimit: 0,  rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [contentCheck(), mdx(), preact(), sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }), searchIndex()],
 });

@@ -15,7 +15,8 @@ afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
 });
 
-const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+const log = (): ReturnType<typeof vi.fn<(message: string) => void>> => vi.fn<(message: string) => void>();
+const logger = { info: log(), warn: log(), error: log() };
 
 function setUp(files: Files): { root: string; integration: AstroIntegration; start: (command: string, isRestart?: boolean) => Promise<void> } {
   const root = writeTree(files);

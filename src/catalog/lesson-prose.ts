@@ -31,6 +31,11 @@ export function lessonProse(context: PluginFactoryContext): MdastPluginDefinitio
       const nodes = pieces.map((piece, index) => (index % 2 === 1 ? jsx('Setting', { id: piece }) : { type: 'text', value: piece }));
       visitor.replaceNode(node, nodes as never);
     },
+    paragraph(node, visitor) {
+      // Words to say aloud stand in quotation marks, in a paragraph of their own; mentor notes set them apart.
+      const [first] = node.children;
+      if (first?.type === 'text' && /^[«“]/.test(first.value)) visitor.setProperty(node, 'data', { hProperties: { className: ['spoken'] } });
+    },
     emphasis(node, visitor) {
       visitor.replaceNode(node, jsx('i', { lang: foreignTo[language] }, [...node.children]) as never);
     },

@@ -186,7 +186,7 @@ export const english: Messages = {
     myth: 'People say',
     fact: 'In fact',
     task: 'For real',
-    taskResult: 'Done when',
+    taskResult: 'What you see at the end:',
     recap: 'To keep',
     inCountry: 'In France',
     notes: {
@@ -198,6 +198,7 @@ export const english: Messages = {
     minuteStrip: 'The minutes of the lesson',
     minutesPlanned: '{n} min planned, exercises included',
     fromMinute: 'at {n} min',
+    fromStart: 'at the start',
     company: 'Your company’s own words',
     companyHelp:
       'This lesson names tools and contacts. Replace the neutral words with yours here: they will change in every lesson read on this device.',

@@ -199,7 +199,7 @@ export const french = {
     myth: 'On entend',
     fact: 'En fait',
     task: 'À faire pour de vrai',
-    taskResult: 'C’est fait quand',
+    taskResult: 'Ce que l’on voit à la fin :',
     recap: 'À retenir',
     inCountry: 'En France',
     notes: {
@@ -211,6 +211,7 @@ export const french = {
     minuteStrip: 'Les minutes de la leçon',
     minutesPlanned: '{n} min prévues, exercices compris',
     fromMinute: 'à {n} min',
+    fromStart: 'au début',
     company: 'Les mots de votre entreprise',
     companyHelp:
       'Cette leçon cite des outils et des contacts. Remplacez ici les mots d’origine par les vôtres : ils changeront dans toutes les leçons lues sur cet appareil.',

@@ -15,22 +15,24 @@ function shownPart(id: string, props: Props) {
   return isUnchanged ? part : undefined;
 }
 
-/** Words that can be marked: a toggle in the text. */
+/** Words that can be marked: a native box in the running text, its words as label. */
 function Zone({ id, text, props }: { id: string; text: string; props: Props }) {
   const { response, change, closed, messages, shown } = props;
   const isMarked = response.marked.includes(id);
   const outcome = shownPart(id, props)?.outcome;
   const toggle = (): void => {
-    if (closed) return;
     const marked = shown.zones.filter((zone) => (zone === id ? !isMarked : response.marked.includes(zone)));
     change({ marked }, fill(messages['marked'] ?? '', { n: marked.length, total: shown.targets }));
   };
   return (
-    <button type="button" class="mark-zone" aria-pressed={isMarked} aria-disabled={closed} data-zone={id} data-outcome={outcome} onClick={toggle}>
+    <label class="mark-zone" data-zone={id} data-outcome={outcome}>
+      <input type="checkbox" class="visually-hidden" name={`${props.id}-${id}`} checked={isMarked} disabled={closed} onChange={toggle} />
       {outcome && <Icon name={outcome === 'wrong' ? 'redo' : 'check'} size={18} />}
+      {/* A word joiner: the icon never stands alone at the end of a line. */}
+      {outcome && '\u2060'}
       <RichText text={text} />
       {outcome && <span class="visually-hidden"> ({messages[outcome]})</span>}
-    </button>
+    </label>
   );
 }
 

@@ -15,42 +15,24 @@ function pairsKept(order: readonly string[], accepted: readonly string[]): numbe
   }).length;
 }
 
-/**
- * The largest set of items that already stand in the accepted order among themselves
- * (a longest increasing subsequence of ranks): those are well placed, and moving the others is enough.
- */
-function wellPlaced(order: readonly string[], accepted: readonly string[]): Set<string> {
-  const best: string[][] = [];
-  order.forEach((id, index) => {
-    const rank = accepted.indexOf(id);
-    const earlier = best.slice(0, index).filter((run) => accepted.indexOf(run.at(-1) ?? '') < rank);
-    const longest = earlier.reduce<string[]>((found, run) => (run.length > found.length ? run : found), []);
-    best.push([...longest, id]);
-  });
-  const largest = best.reduce<string[]>((found, run) => (run.length > found.length ? run : found), []);
-  // An item alone is in order with nothing.
-  return new Set(largest.length > 1 ? largest : []);
+/** How many items stand at their rank in an accepted order. */
+function ranksKept(order: readonly string[], accepted: readonly string[]): number {
+  return order.filter((id, rank) => id === accepted[rank]).length;
 }
 
 export const orderGrading: Grading<OrderShown, OrderKey, OrderResponse> = {
   empty: () => ({ order: [] }),
   validate: (_shown, { order }) => (order.length === 0 ? 'nothing-moved' : null),
   grade(_shown, key, { order }) {
-    const nearest = key.orders.reduce((found, accepted) => (pairsKept(order, accepted) > pairsKept(order, found) ? accepted : found));
-    const kept = wellPlaced(order, nearest);
-    const isRight = order.every((id, rank) => id === nearest[rank]);
-    const parts = order.map((id): Part => {
-      const isKept = kept.has(id);
-      return { id, outcome: isKept ? 'right' : 'wrong', words: isKept ? id : `${id}/look` };
+    const closeness = (accepted: readonly string[]): number => pairsKept(order, accepted) + ranksKept(order, accepted) / 100;
+    const nearest = key.orders.reduce((found, accepted) => (closeness(accepted) > closeness(found) ? accepted : found));
+    const parts = order.map((id, rank): Part => {
+      const isPlaced = id === nearest[rank];
+      return { id, outcome: isPlaced ? 'right' : 'wrong', words: isPlaced ? id : `${id}/look` };
     });
+    const earned = pairsKept(order, nearest);
     const possible = nearest.length - 1;
-    return {
-      earned: isRight ? possible : Math.min(pairsKept(order, nearest), possible - 1),
-      possible,
-      parts,
-      feedback: [],
-      count: { right: kept.size, total: order.length },
-    };
+    return { earned, possible, parts, feedback: [], count: { right: earned, total: possible } };
   },
   solution: (_shown, key) => ({ order: [...(key.orders[0] ?? [])] }),
 };

@@ -4,8 +4,8 @@ import type { KindMessages } from '../contract.ts';
 export const orderMessages: Record<Language, KindMessages> = {
   fr: {
     label: 'Ordonner',
-    counted: '{right} étapes sur {total} se suivent déjà comme il faut.',
-    'counted-one': 'Une étape sur {total} sert de point de départ.',
+    counted: '{right} enchaînements sur {total} sont bons.',
+    'counted-one': 'Un enchaînement sur {total} est bon.',
     'nothing-moved': 'Déplacez d’abord une étape, ou gardez cet ordre.',
     keep: 'Cet ordre me convient',
     kept: 'Ordre gardé.',
@@ -17,8 +17,8 @@ export const orderMessages: Record<Language, KindMessages> = {
   },
   en: {
     label: 'Put in order',
-    counted: '{right} steps of {total} already follow each other as they should.',
-    'counted-one': 'One step of {total} can serve as a starting point.',
+    counted: '{right} of {total} steps follow on as they should.',
+    'counted-one': 'One of {total} steps follows on as it should.',
     'nothing-moved': 'Move a step first, or keep this order.',
     keep: 'This order suits me',
     kept: 'Order kept.',

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { AnyKind } from '../contract.ts';
+
+/** The part of a JSON Schema that response schemas use. */
+interface JsonSchema {
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: JsonSchema | boolean;
+}
+
+/** Every id that the shown form mentions: values under `id`, and lists of plain strings. */
+export function idsIn(value: unknown): string[] {
+  const found = new Set<string>();
+  const look = (inner: unknown, field: string): void => {
+    if (typeof inner === 'string') {
+      if (field === 'id' || field === 'zone' || field === '[]') found.add(inner);
+    } else if (Array.isArray(inner)) inner.forEach((item) => look(item, '[]'));
+    else if (typeof inner === 'object' && inner !== null) Object.entries(inner).forEach(([key, each]) => look(each, key));
+  };
+  look(value, '');
+  return [...found];
+}
+
+function arbitraryOf(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
+  const id = fc.constantFrom(...ids);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if ('const' in schema) return fc.constant(schema.const);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return fc.oneof(...choices.map((choice) => arbitraryOf(choice, ids)));
+  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type }, ids)));
+  switch (schema.type) {
+    case 'string':
+      return id;
+    case 'boolean':
+      return fc.boolean();
+    case 'null':
+      return fc.constant(null);
+    case 'integer':
+    case 'number':
+      return fc.integer({ min: 0, max: 20 });
+    case 'array':
+      if (schema.items?.type === 'string') {
+        return fc.oneof(fc.shuffledSubarray(ids), fc.shuffledSubarray(ids, { maxLength: 2 }), fc.shuffledSubarray(ids, { minLength: ids.length }), fc.array(id, { maxLength: 6 }));
+      }
+      return fc.array(arbitraryOf(schema.items ?? {}, ids), { maxLength: 6 });
+    case 'object': {
+      if (schema.properties && Object.keys(schema.properties).length > 0) {
+        const fields = Object.entries(schema.properties).map(([field, inner]) => [field, arbitraryOf(inner, ids)] as const);
+        return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
+      }
+      const inner = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
+      const value = arbitraryOf(inner, ids);
+      const every = fc.record(Object.fromEntries(ids.map((each) => [each, value])));
+      // Few values in all, so that each is met often enough.
+      const fewValues = fc.subarray(ids, { minLength: 1, maxLength: 3 }).chain((few) => fc.record(Object.fromEntries(ids.map((each) => [each, arbitraryOf(inner, few)]))));
+      return fc.oneof(every, fewValues, fc.dictionary(id, value));
+    }
+    default:
+      throw new Error(`No responses can be made up from ${JSON.stringify(schema)}; teach possible-responses.ts.`);
+  }
+}
+
+/**
+ * Responses that the kind's own schema accepts, made from the ids of what is shown:
+ * those that a learner may give, and those that a damaged or edited file may hold.
+ */
+export function possibleResponses(kind: AnyKind, shown: unknown): fc.Arbitrary<unknown> {
+  const schema = z.toJSONSchema(kind.response as z.ZodType, { unrepresentable: 'any' }) as JsonSchema;
+  return arbitraryOf(schema, [...idsIn(shown), 'unsure']);
+}

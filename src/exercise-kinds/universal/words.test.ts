@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkResponse, formsOf, walkedExercises } from './authored-exercises.ts';
+import { possibleResponses } from './possible-responses.ts';
+
+describe.each(walkedExercises)('the words of $name', (exercise) => {
+  const { kind } = exercise;
+  const forms = formsOf(exercise);
+
+  it.each(forms)('answer a part, a missing part, the whole, a verdict or a doubt ($name)', ({ form, body }) => {
+    const parts = kind.partIds(body as never);
+    const known = new Set([
+      ...parts.flatMap((part) => [part, `${part}/look`]),
+      ...['correct', 'partial', 'incorrect'].map((outcome) => `overall/${outcome}`),
+      'verdict/true',
+      'verdict/false',
+      'unsure',
+    ]);
+    expect(Object.keys(form.key.words).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it.each(forms)('are all met on some way through ($name)', ({ form, body, exercise: { pass } }) => {
+    // Once the answer stands, every part shows its own words.
+    const met = new Set<string>(kind.partIds(body as never));
+    const responses = [kind.grading.solution(form.shown, form.key) as unknown, ...fc.sample(possibleResponses(kind, form.shown), { numRuns: 3000, seed: 6 })];
+    for (const response of responses) {
+      const checked = checkResponse(kind, form, response, pass);
+      if (checked.code !== null) continue;
+      met.add(`overall/${checked.result.outcome}`);
+      for (const id of checked.result.feedback) met.add(id);
+      for (const part of checked.result.parts) if (part.words) met.add(part.words);
+    }
+    expect(Object.keys(form.key.words).filter((id) => !met.has(id))).toEqual([]);
+  });
+
+  it.each(forms)('exist for all that grading points to ($name)', ({ form, exercise: { pass } }) => {
+    const pointed = new Set<string>();
+    for (const response of fc.sample(possibleResponses(kind, form.shown), { numRuns: 1000, seed: 7 })) {
+      if (JSON.stringify(response).includes('"unsure"')) continue;
+      const checked = checkResponse(kind, form, response, pass);
+      if (checked.code === null) {
+        for (const id of checked.result.feedback) pointed.add(id);
+        for (const part of checked.result.parts) if (part.words && part.outcome !== 'missed') pointed.add(part.words);
+      }
+    }
+    expect([...pointed].filter((id) => form.key.words[id] === undefined)).toEqual([]);
+  });
+
+  it.each(forms)('are not the same sentence twice, which would say that one was copied and forgotten ($name)', ({ form }) => {
+    const sentences = Object.entries(form.key.words).filter(([id]) => exercise.id.startsWith('examples/') === false && !id.startsWith('overall/'));
+    const texts = sentences.map(([, text]) => text);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+});
