@@ -6,7 +6,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { contentCheck } from './scripts/check-content/astro-integration.ts';
 import { searchIndex } from './scripts/search-index/astro-integration.ts';
 import { lessonProse } from './src/catalog/lesson-prose.ts';
+import { signalsWithRenderer } from './scripts/build/signals-with-renderer.ts';
 import { contentSecurityPolicy } from './scripts/security/content-security-policy.ts';
+
+/** What pages share travels in few files: each small file costs a request, and compresses badly. */
+const sharedChunks = [
+  { name: 'preact', test: /node_modules\/(@preact|preact)\// },
+  { name: 'progress', test: /node_modules\/idb\/|src\/storage\/|src\/domain\/(progress|text)\// },
+  { name: 'exercise', test: /src\/(exercise-frame|ui)\/|src\/domain\/(exercise|settings)\// },
+];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -23,6 +31,16 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [lessonProse] }),
   },
   // No data: addresses: the policy allows files of this site only.
-  vite: { build: { assetsInlineLimit: 0,  rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [contentCheck(), mdx(), preact(), sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }), searchIndex()],
+  vite: {
+    plugins: [signalsWithRenderer()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } } },
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    searchIndex(),
+  ],
 });

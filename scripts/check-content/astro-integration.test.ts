@@ -18,7 +18,11 @@ afterEach(() => {
 const log = (): ReturnType<typeof vi.fn<(message: string) => void>> => vi.fn<(message: string) => void>();
 const logger = { info: log(), warn: log(), error: log() };
 
-function setUp(files: Files): { root: string; integration: AstroIntegration; start: (command: string, isRestart?: boolean) => Promise<void> } {
+function setUp(files: Files): {
+  root: string;
+  integration: AstroIntegration;
+  start: (command: string, isRestart?: boolean) => Promise<void>;
+} {
   const root = writeTree(files);
   roots.push(root);
   const integration = contentCheck();
@@ -44,7 +48,9 @@ function fakeServer(): { watcher: EventEmitter; sent: Overlay[]; server: unknown
 
 describe('contentCheck', () => {
   it.each(['build', 'dev'])('stops astro %s on errors, with the whole report and no stack', async (command) => {
-    const failure: unknown = await setUp(broken).start(command).catch((thrown: unknown) => thrown);
+    const failure: unknown = await setUp(broken)
+      .start(command)
+      .catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(Error);
     const { message, stack } = failure as Error;
     expect(message).toContain(`${exerciseYaml}:3:10  error  wrong-value  `);

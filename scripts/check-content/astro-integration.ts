@@ -23,7 +23,10 @@ function tellBrowser(server: DevServer, root: string, result: CheckResult, hadEr
   const [first] = result.problems.filter(({ severity }) => severity === 'error');
   if (first) {
     const loc = { file: resolve(root, first.file), line: first.line, column: first.column };
-    server.environments.client.hot.send({ type: 'error', err: { message: formatForTerminal(result), stack: '', plugin: 'content-check', loc } });
+    server.environments.client.hot.send({
+      type: 'error',
+      err: { message: formatForTerminal(result), stack: '', plugin: 'content-check', loc },
+    });
   } else if (hadErrors) {
     server.environments.client.hot.send({ type: 'full-reload' });
   }

@@ -26,6 +26,10 @@ export function checkExercise(document: YamlDocument, report: Report): Exercise 
   }
   const schema = typeof kind === 'string' ? schemas.get(kind) : undefined;
   if (schema) return checkShape(document, schema, report);
-  report(document.place(['kind']), 'unknown-kind', { found: shownValue(kind), nearest: typeof kind === 'string' ? nearest(kind, names) : undefined, kinds: names });
+  report(document.place(['kind']), 'unknown-kind', {
+    found: shownValue(kind),
+    nearest: typeof kind === 'string' ? nearest(kind, names) : undefined,
+    kinds: names,
+  });
   return undefined;
 }

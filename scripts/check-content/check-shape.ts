@@ -31,7 +31,9 @@ function valueAt(data: unknown, path: Path): unknown {
 function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
   if (schema instanceof z.ZodUnion) {
-    return schema.options.map((option: z.core.$ZodType) => schemaAt(option, path)).find((found: z.core.$ZodType | undefined) => found !== undefined && !(found instanceof z.ZodString));
+    return schema.options
+      .map((option: z.core.$ZodType) => schemaAt(option, path))
+      .find((found: z.core.$ZodType | undefined) => found !== undefined && !(found instanceof z.ZodString));
   }
   const [step, ...rest] = path;
   if (step === undefined) return schema;
@@ -85,7 +87,9 @@ function expectedAt(schema: z.core.$ZodType, path: Path, issue: Issue): string {
 /** The problems of the form that was meant, when a field may take several forms. */
 function unwrapUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const meant = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+  const meant = issue.errors.find(
+    (branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  );
   return meant ? meant.flatMap((inner) => unwrapUnion({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
@@ -105,7 +109,12 @@ function reportIssue(issue: Issue, document: YamlDocument, schema: z.core.$ZodTy
     const present = Object.keys((valueAt(data, path) as object | undefined) ?? {});
     const free = fields.filter((name) => !present.includes(name));
     for (const key of issue.keys) {
-      report(document.keyPlace([...path, key]), 'unknown-field', { key, owner: field === '' ? 'this file' : field, nearest: nearest(key, free), fields });
+      report(document.keyPlace([...path, key]), 'unknown-field', {
+        key,
+        owner: field === '' ? 'this file' : field,
+        nearest: nearest(key, free),
+        fields,
+      });
     }
     return;
   }
@@ -115,7 +124,11 @@ function reportIssue(issue: Issue, document: YamlDocument, schema: z.core.$ZodTy
   } else if (value === undefined && path.length > 0) {
     report(document.keyPlace(path), 'missing-field', { field, expected: expectedAt(schema, path, issue) });
   } else {
-    report(document.place(path), 'wrong-value', { field: field === '' ? 'the file' : field, found: foundWords(issue, value), mend: mendOf(issue) });
+    report(document.place(path), 'wrong-value', {
+      field: field === '' ? 'the file' : field,
+      found: foundWords(issue, value),
+      mend: mendOf(issue),
+    });
   }
 }
 
@@ -126,4 +139,3 @@ export function checkShape<T>(document: YamlDocument, schema: z.ZodType<T>, repo
   for (const issue of parsed.error.issues.flatMap(unwrapUnion)) reportIssue(issue, document, schema, report);
   return undefined;
 }
-

@@ -119,7 +119,10 @@ export function soundTree(): Record<string, string> {
   return {
     'content/tracks.yaml': '- id: web\n  letter: W\n  title: { fr: "Web", en: "Web" }\n  summary: { fr: "Lire.", en: "Read." }\n',
     'content/settings.yaml': ['chat_tool', 'file_store']
-      .map((id) => `- id: ${id}\n  type: text\n  label: { fr: "a", en: "a" }\n  default: { fr: "a", en: "a" }\n  short: { fr: "a", en: "a" }\n`)
+      .map(
+        (id) =>
+          `- id: ${id}\n  type: text\n  label: { fr: "a", en: "a" }\n  default: { fr: "a", en: "a" }\n  short: { fr: "a", en: "a" }\n`,
+      )
       .join(''),
     'content/glossary.yaml':
       '- id: domain-name\n  term: { fr: "a", en: "a" }\n  definition: { fr: "a", en: "a" }\n  see:\n    - web-address\n- id: web-address\n  term: { fr: "a", en: "a" }\n  definition: { fr: "a", en: "a" }\n',
@@ -165,7 +168,9 @@ export function withEdits(from: string, to: string): Record<string, string> {
 
 /** The number of the line on which a text stands, for the first time or a later one. */
 export function lineOf(files: Files, path: string, words: string, occurrence = 1): number {
-  const lines = String(files[path]).split('\n').flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
+  const lines = String(files[path])
+    .split('\n')
+    .flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
   const line = lines[occurrence - 1];
   if (line === undefined) throw new Error(`"${words}" does not stand ${occurrence} times in ${path}`);
   return line;

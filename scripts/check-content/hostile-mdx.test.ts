@@ -89,12 +89,19 @@ describe('hostile and broken lessons', () => {
     const tree = withEdits('Words.\n\n</RealTask>', `Words.\n\n</RealTask>\n\n${text}`);
     const { problems } = await checkTree(tree);
     for (const file of [french, english]) {
-      const first = String(tree[file]).slice(0, String(tree[file]).indexOf(`</RealTask>\n\n${text}`)).split('\n').length + 2;
+      const first =
+        String(tree[file])
+          .slice(0, String(tree[file]).indexOf(`</RealTask>\n\n${text}`))
+          .split('\n').length + 2;
       const last = first + text.split('\n').length - 1;
       const lines = problems.filter((problem) => problem.file === file && problem.slug === slug).map(({ line }) => line);
       expect(lines.length, JSON.stringify(problems, null, 1)).toBeGreaterThan(0);
       // What is never closed is seen at its beginning, or where its parent closes.
-      if (slug !== 'mdx-syntax') expect(lines.every((line) => line >= first && line <= last), String(lines)).toBe(true);
+      if (slug !== 'mdx-syntax')
+        expect(
+          lines.every((line) => line >= first && line <= last),
+          String(lines),
+        ).toBe(true);
     }
     expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
   });
@@ -112,7 +119,10 @@ describe('hostile and broken lessons', () => {
     ['TOML instead of YAML', (source) => source.replace(/^---$/gm, '+++')],
     ['never closed', (source) => source.replace(/\n---\n/, '\n')],
   ])('refuses a frontmatter that another reader might see otherwise: %s', async (_name, mend) => {
-    const { problems } = await checkTree({ ...withEdits('Words.', 'Words.'), [french]: mend(String(withEdits('Words.', 'Words.')[french])) });
+    const { problems } = await checkTree({
+      ...withEdits('Words.', 'Words.'),
+      [french]: mend(String(withEdits('Words.', 'Words.')[french])),
+    });
     expect(problems.map(({ slug, file, line }) => `${slug} ${file}:${line}`)).toContain(`frontmatter-missing ${french}:1`);
   });
 

@@ -122,7 +122,8 @@ describe('hostile and broken YAML', () => {
   it('tells every difference from the schema at once', async () => {
     const tree = {
       ...soundTree(),
-      [exerciseYaml]: 'kind: choice\ntitle: { fr: "a" }\nminutes: 40\nprompt: ""\nhints: []\nselect: any\noptions:\n  - id: A B\n    text: { fr: 1, en: "a" }\n    feedbak: x\n',
+      [exerciseYaml]:
+        'kind: choice\ntitle: { fr: "a" }\nminutes: 40\nprompt: ""\nhints: []\nselect: any\noptions:\n  - id: A B\n    text: { fr: 1, en: "a" }\n    feedbak: x\n',
     };
     const { problems } = await checkTree(tree);
     expect(problems.map(({ slug, line, column }) => `${line}:${column} ${slug}`)).toEqual([

@@ -45,7 +45,10 @@ describe('npm run check', () => {
 
   it('prints JSON, one object a line and nothing else', () => {
     const { status, stdout } = run(broken, '--json');
-    const objects = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const objects = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(objects.map(({ message: _message, ...rest }) => rest)).toEqual([
       { file: lessonYaml, line: 15, col: 12, severity: 'warning', slug: 'review-due' },
       { file: exerciseYaml, line: 3, col: 10, severity: 'error', slug: 'wrong-value' },
@@ -57,7 +60,9 @@ describe('npm run check', () => {
 
   it('prints annotations for GitHub', () => {
     const { status, stdout } = run(withEdit(moduleYaml, 'order: 0', 'order: 100%'), '--github');
-    expect(stdout).toMatch(/^::error file=content\/modules\/web-basics\/module\.yaml,line=3,col=8::wrong-value {2}"order" is "100%25" — .+$/m);
+    expect(stdout).toMatch(
+      /^::error file=content\/modules\/web-basics\/module\.yaml,line=3,col=8::wrong-value {2}"order" is "100%25" — .+$/m,
+    );
     expect(status).toBe(1);
   });
 
@@ -72,10 +77,15 @@ describe('npm run check', () => {
     const lessons = Array.from({ length: 59 }, (_, index) => `lesson-${index}`);
     const folder = 'content/modules/web-basics';
     for (const id of lessons) {
-      for (const name of ['lesson.yaml', 'fr.mdx', 'en.mdx']) files[`${folder}/${id}/${name}`] = String(soundTree()[`${folder}/read-address/${name}`]);
+      for (const name of ['lesson.yaml', 'fr.mdx', 'en.mdx'])
+        files[`${folder}/${id}/${name}`] = String(soundTree()[`${folder}/read-address/${name}`]);
     }
-    for (let index = 0; index < 200; index += 1) files[`exercises/web-basics/e-${index}.yaml`] = `${soundTree()[exerciseYaml]}standalone: true\n`;
-    files[moduleYaml] = String(files[moduleYaml]).replace('  - read-address\n', `  - read-address\n${lessons.map((id) => `  - ${id}\n`).join('')}`);
+    for (let index = 0; index < 200; index += 1)
+      files[`exercises/web-basics/e-${index}.yaml`] = `${soundTree()[exerciseYaml]}standalone: true\n`;
+    files[moduleYaml] = String(files[moduleYaml]).replace(
+      '  - read-address\n',
+      `  - read-address\n${lessons.map((id) => `  - ${id}\n`).join('')}`,
+    );
     const root = writeTree(files);
     roots.push(root);
     const start = performance.now();

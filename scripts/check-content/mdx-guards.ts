@@ -40,7 +40,10 @@ export function passesMdxGuards(file: string, source: string, report: Report): b
   }
   const long = longParagraph(source);
   if (long !== undefined) {
-    report(placeAt(file, source, long), 'file-too-large', { found: 'this paragraph goes on and on', limit: `${longestParagraph} characters` });
+    report(placeAt(file, source, long), 'file-too-large', {
+      found: 'this paragraph goes on and on',
+      limit: `${longestParagraph} characters`,
+    });
     return false;
   }
   return true;

@@ -40,12 +40,18 @@ export const problemCatalogue = {
   ]),
   'file-missing': error((at: { name: string; holds: string }) => [`${at.name} is missing`, `create it: it holds ${at.holds}`]),
   'not-text': error((at: { found: string }) => [`the file holds ${at.found}`, 'save it again as plain text, encoded in UTF-8']),
-  'file-too-large': error((at: { found: string; limit: string }) => [`${at.found}, and the limit is ${at.limit}`, 'cut it into smaller parts']),
+  'file-too-large': error((at: { found: string; limit: string }) => [
+    `${at.found}, and the limit is ${at.limit}`,
+    'cut it into smaller parts',
+  ]),
   'too-deep': error((at: { found: string; limit: number }) => [`${at.found} (the limit is ${at.limit})`, 'write it more simply']),
 
   // YAML
   'yaml-syntax': error((at: { wrong: string; mend: string }) => [at.wrong, at.mend]),
-  'yaml-duplicate-key': error((at: { key: string; firstLine: number }) => [`${quoted(at.key)} stands twice here, first on line ${at.firstLine}`, 'keep one of the two']),
+  'yaml-duplicate-key': error((at: { key: string; firstLine: number }) => [
+    `${quoted(at.key)} stands twice here, first on line ${at.firstLine}`,
+    'keep one of the two',
+  ]),
   'yaml-unsupported': error((at: { wrong: string; mend: string }) => [at.wrong, at.mend]),
 
   // Fields
@@ -77,22 +83,43 @@ export const problemCatalogue = {
   ]),
   'unknown-attribute': error((at: { tag: string; attribute: string; nearest?: string | undefined; attributes: readonly string[] }) => [
     `<${at.tag}> has no attribute ${quoted(at.attribute)}`,
-    suggest(at.nearest, at.attributes.length === 0 ? 'remove it; the tag has none' : `remove it; its attributes are ${list(at.attributes)}`),
+    suggest(
+      at.nearest,
+      at.attributes.length === 0 ? 'remove it; the tag has none' : `remove it; its attributes are ${list(at.attributes)}`,
+    ),
   ]),
   'missing-attribute': error((at: { tag: string; attribute: string; expected: string }) => [
     `<${at.tag}> needs "${at.attribute}"`,
     `add ${at.attribute}="…": ${at.expected}`,
   ]),
-  'wrong-attribute': error((at: { tag: string; attribute: string; found: string; mend: string }) => [`"${at.attribute}" of <${at.tag}> ${at.found}`, at.mend]),
+  'wrong-attribute': error((at: { tag: string; attribute: string; found: string; mend: string }) => [
+    `"${at.attribute}" of <${at.tag}> ${at.found}`,
+    at.mend,
+  ]),
   'wrong-form': error((at: { tag: string; wrong: string; mend: string }) => [`<${at.tag}> ${at.wrong}`, at.mend]),
   'misplaced-tag': error((at: { tag: string; parent: string; mend: string }) => [`<${at.tag}> stands in ${at.parent}`, at.mend]),
-  'blank-line-missing': error((at: { tag: string; where: string }) => [`<${at.tag}> needs a blank line ${at.where}`, 'put the tag on a line of its own, with a blank line on both sides']),
+  'blank-line-missing': error((at: { tag: string; where: string }) => [
+    `<${at.tag}> needs a blank line ${at.where}`,
+    'put the tag on a line of its own, with a blank line on both sides',
+  ]),
   'forbidden-markdown': error((at: { what: string; mend: string }) => [`a lesson holds no ${at.what}`, at.mend]),
-  'section-heading': error((at: { section: string; wrong: string }) => [`section ${quoted(at.section)} ${at.wrong}`, 'open it with one line "## …" that states its idea']),
-  'extra-heading': error((at: { heading: string; wrong: string }) => [`the heading ${quoted(at.heading)} ${at.wrong}`, 'use one "##" for each section, first thing in it; make it a section of its own, or bold text']),
-  'outside-section': error((at: { what: string }) => [`${at.what} outside every section`, 'move it between <Section id="…" minutes="…"> and </Section>']),
+  'section-heading': error((at: { section: string; wrong: string }) => [
+    `section ${quoted(at.section)} ${at.wrong}`,
+    'open it with one line "## …" that states its idea',
+  ]),
+  'extra-heading': error((at: { heading: string; wrong: string }) => [
+    `the heading ${quoted(at.heading)} ${at.wrong}`,
+    'use one "##" for each section, first thing in it; make it a section of its own, or bold text',
+  ]),
+  'outside-section': error((at: { what: string }) => [
+    `${at.what} outside every section`,
+    'move it between <Section id="…" minutes="…"> and </Section>',
+  ]),
   'section-missing': error(() => ['the lesson has no section', 'put its text between <Section id="…" minutes="…"> and </Section>']),
-  'duplicate-id': error((at: { what: string; id: string; first: string }) => [`the ${at.what} ${quoted(at.id)} stands twice, first ${at.first}`, 'give each its own']),
+  'duplicate-id': error((at: { what: string; id: string; first: string }) => [
+    `the ${at.what} ${quoted(at.id)} stands twice, first ${at.first}`,
+    'give each its own',
+  ]),
 
   // References
   'unknown-setting': error((at: { id: string; nearest?: string | undefined }) => [
@@ -100,31 +127,82 @@ export const problemCatalogue = {
     suggest(at.nearest, 'use one of content/settings.yaml, or add it there'),
   ]),
   'broken-setting': error((at: { found: string; mend: string }) => [`${quoted(at.found)} is not a setting that can be replaced`, at.mend]),
-  'unlisted-setting': error((at: { id: string; usedIn: string }) => [`the setting ${quoted(at.id)} is used in ${at.usedIn} and not listed here`, `add ${at.id} to "settings"`]),
-  'unused-setting': error((at: { id: string }) => [`the setting ${quoted(at.id)} is listed and used nowhere in the lesson`, 'remove it from "settings", or use it']),
-  'unknown-exercise': error((at: { id: string; nearest?: string | undefined }) => [`there is no exercise ${quoted(at.id)}`, suggest(at.nearest, `write exercises/${at.id}.yaml`)]),
-  'unknown-term': error((at: { id: string; nearest?: string | undefined }) => [`the glossary has no term ${quoted(at.id)}`, suggest(at.nearest, 'add it to content/glossary.yaml')]),
-  'unknown-lesson': error((at: { id: string; nearest?: string | undefined; mend: string }) => [`there is no lesson ${quoted(at.id)}`, suggest(at.nearest, at.mend)]),
-  'unknown-module': error((at: { id: string; nearest?: string | undefined; mend: string }) => [`there is no module ${quoted(at.id)}`, suggest(at.nearest, at.mend)]),
-  'unknown-track': error((at: { id: string; tracks: readonly string[] }) => [`content/tracks.yaml has no track ${quoted(at.id)}`, `use one of ${list(at.tracks)}, or add it there`]),
-  'planned-lesson-written': error((at: { id: string }) => [`the lesson ${quoted(at.id)} is planned here, and has a folder`, `replace the entry by the plain line "- ${at.id}"`]),
-  'lesson-not-listed': error((at: { id: string; module: string }) => [`no module lists the lesson ${quoted(at.id)}`, `add it under "lessons" in ${at.module}`]),
-  'duplicate-lesson': error((at: { id: string; first: string }) => [`the lesson id ${quoted(at.id)} is taken, in ${at.first}`, 'give each lesson an id of its own, in all modules']),
-  'prerequisite-cycle': error((at: { path: readonly string[] }) => [`each of these lessons asks for the next: ${at.path.join(' → ')}`, 'remove one of these prerequisites']),
-  'exercise-unused': error((at: { id: string }) => [`no lesson uses the exercise ${quoted(at.id)}`, `put <Exercise id="${at.id}" /> into a lesson, or write "standalone: true" in this file`]),
-  'standalone-used': error((at: { lesson: string }) => [`"standalone: true" says that no lesson uses it, and ${at.lesson} does`, 'remove "standalone", or take it out of the lesson']),
+  'unlisted-setting': error((at: { id: string; usedIn: string }) => [
+    `the setting ${quoted(at.id)} is used in ${at.usedIn} and not listed here`,
+    `add ${at.id} to "settings"`,
+  ]),
+  'unused-setting': error((at: { id: string }) => [
+    `the setting ${quoted(at.id)} is listed and used nowhere in the lesson`,
+    'remove it from "settings", or use it',
+  ]),
+  'unknown-exercise': error((at: { id: string; nearest?: string | undefined }) => [
+    `there is no exercise ${quoted(at.id)}`,
+    suggest(at.nearest, `write exercises/${at.id}.yaml`),
+  ]),
+  'unknown-term': error((at: { id: string; nearest?: string | undefined }) => [
+    `the glossary has no term ${quoted(at.id)}`,
+    suggest(at.nearest, 'add it to content/glossary.yaml'),
+  ]),
+  'unknown-lesson': error((at: { id: string; nearest?: string | undefined; mend: string }) => [
+    `there is no lesson ${quoted(at.id)}`,
+    suggest(at.nearest, at.mend),
+  ]),
+  'unknown-module': error((at: { id: string; nearest?: string | undefined; mend: string }) => [
+    `there is no module ${quoted(at.id)}`,
+    suggest(at.nearest, at.mend),
+  ]),
+  'unknown-track': error((at: { id: string; tracks: readonly string[] }) => [
+    `content/tracks.yaml has no track ${quoted(at.id)}`,
+    `use one of ${list(at.tracks)}, or add it there`,
+  ]),
+  'planned-lesson-written': error((at: { id: string }) => [
+    `the lesson ${quoted(at.id)} is planned here, and has a folder`,
+    `replace the entry by the plain line "- ${at.id}"`,
+  ]),
+  'lesson-not-listed': error((at: { id: string; module: string }) => [
+    `no module lists the lesson ${quoted(at.id)}`,
+    `add it under "lessons" in ${at.module}`,
+  ]),
+  'duplicate-lesson': error((at: { id: string; first: string }) => [
+    `the lesson id ${quoted(at.id)} is taken, in ${at.first}`,
+    'give each lesson an id of its own, in all modules',
+  ]),
+  'prerequisite-cycle': error((at: { path: readonly string[] }) => [
+    `each of these lessons asks for the next: ${at.path.join(' → ')}`,
+    'remove one of these prerequisites',
+  ]),
+  'exercise-unused': error((at: { id: string }) => [
+    `no lesson uses the exercise ${quoted(at.id)}`,
+    `put <Exercise id="${at.id}" /> into a lesson, or write "standalone: true" in this file`,
+  ]),
+  'standalone-used': error((at: { lesson: string }) => [
+    `"standalone: true" says that no lesson uses it, and ${at.lesson} does`,
+    'remove "standalone", or take it out of the lesson',
+  ]),
 
   // Languages
-  'languages-differ': error((at: { what: string; fr: string; en: string }) => [`${at.what}: ${at.fr} in fr.mdx, ${at.en} in en.mdx`, 'make the two languages agree']),
-  'not-translated': warning((at: { missing: string; shown: string }) => [`${at.missing} is missing`, `translate ${at.shown}; until then readers see that language with a notice`]),
-  'lesson-without-text': error((at: { id: string }) => [`the lesson ${quoted(at.id)} has neither fr.mdx nor en.mdx`, 'write one of the two at least, or make it a planned lesson in module.yaml']),
+  'languages-differ': error((at: { what: string; fr: string; en: string }) => [
+    `${at.what}: ${at.fr} in fr.mdx, ${at.en} in en.mdx`,
+    'make the two languages agree',
+  ]),
+  'not-translated': warning((at: { missing: string; shown: string }) => [
+    `${at.missing} is missing`,
+    `translate ${at.shown}; until then readers see that language with a notice`,
+  ]),
+  'lesson-without-text': error((at: { id: string }) => [
+    `the lesson ${quoted(at.id)} has neither fr.mdx nor en.mdx`,
+    'write one of the two at least, or make it a planned lesson in module.yaml',
+  ]),
   'french-contraction': error((at: { found: string; word: string }) => [
     `"${at.found}" puts ${at.word} before a setting, whose words begin with their article`,
     'turn the sentence: "prévenez [[…]]" instead of "signalez-le à [[…]]"',
   ]),
 
   // Time
-  'review-due': warning((at: { reviewBy: string }) => [`the lesson was to be read again by ${at.reviewBy}`, 'read its facts against the sources, then set "reviewed_on" and "review_by"']),
+  'review-due': warning((at: { reviewBy: string }) => [
+    `the lesson was to be read again by ${at.reviewBy}`,
+    'read its facts against the sources, then set "reviewed_on" and "review_by"',
+  ]),
 } as const;
 
 export type ProblemSlug = keyof typeof problemCatalogue;

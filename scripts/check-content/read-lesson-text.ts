@@ -25,7 +25,9 @@ function findFrontmatter(file: string, source: string, report: Report): string |
   const fence = otherFence.exec(fields);
   if (fence) {
     const opening = block[0].indexOf('\n') + 1;
-    report(placeAt(file, source, opening + fence.index), 'frontmatter-missing', { wrong: 'a line inside the fields begins with --- or +++' });
+    report(placeAt(file, source, opening + fence.index), 'frontmatter-missing', {
+      wrong: 'a line inside the fields begins with --- or +++',
+    });
     return undefined;
   }
   const opening = block[0].slice(0, block[0].indexOf('\n') + 1);

@@ -27,7 +27,10 @@ async function loadYaml<T>(reading: Reading, file: string, schema: z.ZodType<T>)
   return { file, document, value: document && checkShape(document, schema, reading.report) };
 }
 
-const isFile = (name: string) => (entry: Entry): boolean => entry.type === 'file' && entry.name === name;
+const isFile =
+  (name: string) =>
+  (entry: Entry): boolean =>
+    entry.type === 'file' && entry.name === name;
 
 /** Says which entries of a folder are not among the expected files. */
 function reportStrays(entries: Entry[], expected: readonly string[], report: Report): void {
@@ -42,7 +45,11 @@ async function loadLesson(reading: Reading, module: string, { name: id, path: fo
   reportStrays(entries, ['lesson.yaml', ...languages.map((language) => `${language}.mdx`)], report);
   const lesson: LessonFolder = { id, module, folder, data: undefined, languages: [], texts: [] };
   if (entries.some(isFile('lesson.yaml'))) lesson.data = await loadYaml(reading, `${folder}/lesson.yaml`, lessonSchema);
-  else report(startOf(`${folder}/lesson.yaml`), 'file-missing', { name: 'lesson.yaml', holds: 'level, competences, sources and review dates' });
+  else
+    report(startOf(`${folder}/lesson.yaml`), 'file-missing', {
+      name: 'lesson.yaml',
+      holds: 'level, competences, sources and review dates',
+    });
   for (const language of languages) {
     if (!entries.some(isFile(`${language}.mdx`))) continue;
     lesson.languages.push(language);
@@ -57,7 +64,11 @@ async function loadModule(reading: Reading, entry: Entry): Promise<{ module: Mod
   const entries = await listFolder(reading.root, entry.path);
   const file = `${entry.path}/module.yaml`;
   const module: ModuleFolder = { id: entry.name, folder: entry.path, data: undefined };
-  reportStrays(entries.filter((inner) => inner.type !== 'folder'), ['module.yaml'], reading.report);
+  reportStrays(
+    entries.filter((inner) => inner.type !== 'folder'),
+    ['module.yaml'],
+    reading.report,
+  );
   if (entries.some(isFile('module.yaml'))) module.data = await loadYaml(reading, file, moduleSchema);
   else reading.report(startOf(file), 'file-missing', { name: 'module.yaml', holds: "the module's titles, track and list of lessons" });
   const folders = entries.filter((inner) => inner.type === 'folder' && hasRightName(inner, reading.report));
@@ -98,16 +109,26 @@ export async function readTree(root: string, report: Report): Promise<ContentTre
     report(startOf(file), 'file-missing', { name: file, holds });
     return { file, document: undefined, value: undefined };
   };
-  reportStrays(top.filter((entry) => !(entry.type === 'folder' && entry.name === 'modules')), ['tracks.yaml', 'settings.yaml', 'glossary.yaml', ...optionalFiles], report);
+  reportStrays(
+    top.filter((entry) => !(entry.type === 'folder' && entry.name === 'modules')),
+    ['tracks.yaml', 'settings.yaml', 'glossary.yaml', ...optionalFiles],
+    report,
+  );
   const [modules, exercises] = await Promise.all([
-    listFolders(reading, 'content/modules', 'one folder for each module').then((folders) => Promise.all(folders.map((folder) => loadModule(reading, folder)))),
-    listFolders(reading, 'exercises', 'one folder for each module').then((folders) => Promise.all(folders.map((folder) => loadExercises(reading, folder)))),
+    listFolders(reading, 'content/modules', 'one folder for each module').then((folders) =>
+      Promise.all(folders.map((folder) => loadModule(reading, folder))),
+    ),
+    listFolders(reading, 'exercises', 'one folder for each module').then((folders) =>
+      Promise.all(folders.map((folder) => loadExercises(reading, folder))),
+    ),
   ]);
   return {
     tracks: await required('tracks.yaml', 'the tracks', z.array(trackSchema).min(1)),
     settings: await required('settings.yaml', 'the company settings', z.array(settingSchema)),
     glossary: await required('glossary.yaml', 'the terms of the glossary', z.array(glossaryTermSchema)),
-    others: await Promise.all(optionalFiles.filter((name) => top.some(isFile(name))).map((name) => loadYaml(reading, `content/${name}`, z.unknown()))),
+    others: await Promise.all(
+      optionalFiles.filter((name) => top.some(isFile(name))).map((name) => loadYaml(reading, `content/${name}`, z.unknown())),
+    ),
     modules: modules.map(({ module }) => module),
     lessons: modules.flatMap(({ lessons }) => lessons),
     exercises: exercises.flat(),

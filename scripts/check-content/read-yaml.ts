@@ -1,4 +1,17 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Language } from '#src/domain/text/language.ts';
 import type { Place, Report } from './problem.ts';
 import { explainYamlError } from './yaml-errors.ts';
@@ -114,13 +127,21 @@ function follow(document: Document, path: Path): { key: number; value: number } 
 export function readYaml(file: string, source: string, report: Report): YamlDocument | undefined {
   if (!passesYamlGuards(file, source, report)) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: false, version: '1.2', schema: 'core' });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    merge: false,
+    version: '1.2',
+    schema: 'core',
+  });
   const placeOfOffset = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (document.errors.length > 0) {
-    for (const error of document.errors.slice(0, mostSyntaxErrors)) report(placeOfOffset(error.pos[0]), 'yaml-syntax', explainYamlError(error));
+    for (const error of document.errors.slice(0, mostSyntaxErrors))
+      report(placeOfOffset(error.pos[0]), 'yaml-syntax', explainYamlError(error));
     return undefined;
   }
   if (!passesStructure(document as Document, placeOfOffset, report)) return undefined;

@@ -14,7 +14,11 @@ export interface WrittenText {
 
 function textsOf(document: YamlDocument | undefined): WrittenText[] {
   if (!document) return [];
-  return document.texts.map(({ written, offset, language }) => ({ written, language, placeOf: (inner) => document.placeOfOffset(offset + inner) }));
+  return document.texts.map(({ written, offset, language }) => ({
+    written,
+    language,
+    placeOf: (inner) => document.placeOfOffset(offset + inner),
+  }));
 }
 
 /** Every text of the content: each lesson's file as one text, frontmatter included, and each text of each YAML file. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkTree, english, exerciseYaml, french, lessonYaml, moduleYaml, soundTree, withEdit, withEdits, type Files } from './fixture-tree.ts';
+import {
+  checkTree,
+  english,
+  exerciseYaml,
+  french,
+  lessonYaml,
+  moduleYaml,
+  soundTree,
+  withEdit,
+  withEdits,
+  type Files,
+} from './fixture-tree.ts';
 import { formatProblem } from './reporters/terminal.ts';
 
 async function report(files: Files): Promise<string> {
@@ -16,23 +27,33 @@ describe('what an author reads', () => {
   });
 
   it('on a text that lacks a language', async () => {
-    expect(await report(withEdit(exerciseYaml, ', en: "What?"', ''))).toMatchInlineSnapshot(`"exercises/web-basics/padlock.yaml:4:1  error  missing-field  "prompt.en" is missing — add it; expected a text"`);
+    expect(await report(withEdit(exerciseYaml, ', en: "What?"', ''))).toMatchInlineSnapshot(
+      `"exercises/web-basics/padlock.yaml:4:1  error  missing-field  "prompt.en" is missing — add it; expected a text"`,
+    );
   });
 
   it('on values out of range', async () => {
     const long = 'x'.repeat(241);
-    expect(await report(withEdit(exerciseYaml, '"Oui."', `"${long}"`, withEdit(exerciseYaml, 'minutes: 2', 'minutes: 40')))).toMatchInlineSnapshot(`
+    expect(await report(withEdit(exerciseYaml, '"Oui."', `"${long}"`, withEdit(exerciseYaml, 'minutes: 2', 'minutes: 40'))))
+      .toMatchInlineSnapshot(`
       "exercises/web-basics/padlock.yaml:3:10  error  wrong-value  "minutes" is 40 — write 15 or less
       exercises/web-basics/padlock.yaml:12:21  error  wrong-value  "options[road].feedback.fr" is 241 characters long — write at most 240 characters"
     `);
   });
 
   it('on a word that is not in the list', async () => {
-    expect(await report(withEdit(lessonYaml, 'discover', 'easy'))).toMatchInlineSnapshot(`"…/lesson.yaml:1:8  error  wrong-value  "level" is "easy" — write discover, practise or master"`);
+    expect(await report(withEdit(lessonYaml, 'discover', 'easy'))).toMatchInlineSnapshot(
+      `"…/lesson.yaml:1:8  error  wrong-value  "level" is "easy" — write discover, practise or master"`,
+    );
   });
 
   it('on a schema’s own words', async () => {
-    const files = withEdit(lessonYaml, 'reviewed_on: 2026-11-01', 'reviewed_on: tomorrow', withEdit(lessonYaml, 'https://example.org/', 'example.org'));
+    const files = withEdit(
+      lessonYaml,
+      'reviewed_on: 2026-11-01',
+      'reviewed_on: tomorrow',
+      withEdit(lessonYaml, 'https://example.org/', 'example.org'),
+    );
     expect(await report(files)).toMatchInlineSnapshot(`
       "…/lesson.yaml:12:10  error  wrong-value  "sources[digcomp].url" is "example.org" — write a whole address that starts with https://
       …/lesson.yaml:14:14  error  wrong-value  "reviewed_on" is "tomorrow" — write a day as YYYY-MM-DD
@@ -50,23 +71,33 @@ describe('what an author reads', () => {
   it('on an unknown kind', async () => {
     const line = await report(withEdit(exerciseYaml, 'kind: choice', 'kind: choise'));
     // The list grows with each kind.
-    expect(line.replace(/(The kinds are choice).*/, '$1, …')).toMatchInlineSnapshot(`"exercises/web-basics/padlock.yaml:1:7  error  unknown-kind  there is no exercise kind "choise" — did you mean "choice"? The kinds are choice, …"`);
+    expect(line.replace(/(The kinds are choice).*/, '$1, …')).toMatchInlineSnapshot(
+      `"exercises/web-basics/padlock.yaml:1:7  error  unknown-kind  there is no exercise kind "choise" — did you mean "choice"? The kinds are choice, …"`,
+    );
   });
 
   it('on YAML without quotes', async () => {
-    expect(await report(withEdit(moduleYaml, 'licence: CC-BY-SA-4.0', 'licence: one: two'))).toMatchInlineSnapshot(`"content/modules/web-basics/module.yaml:14:10  error  yaml-syntax  a second ": " on the same line — put the whole text in quotes: title: "One: two""`);
+    expect(await report(withEdit(moduleYaml, 'licence: CC-BY-SA-4.0', 'licence: one: two'))).toMatchInlineSnapshot(
+      `"content/modules/web-basics/module.yaml:14:10  error  yaml-syntax  a second ": " on the same line — put the whole text in quotes: title: "One: two""`,
+    );
   });
 
   it('on an alias', async () => {
-    expect(await report(withEdit(lessonYaml, 'wave: 1', 'wave: *one'))).toMatchInlineSnapshot(`"…/lesson.yaml:5:7  error  yaml-unsupported  *one is an alias, which YAML uses to copy parts of a file — put a text that begins with * in quotes"`);
+    expect(await report(withEdit(lessonYaml, 'wave: 1', 'wave: *one'))).toMatchInlineSnapshot(
+      `"…/lesson.yaml:5:7  error  yaml-unsupported  *one is an alias, which YAML uses to copy parts of a file — put a text that begins with * in quotes"`,
+    );
   });
 
   it('on a planned lesson without its titles', async () => {
-    expect(await report(withEdit(moduleYaml, '\n    title: { fr: "Chercher", en: "Search" }', ''))).toMatchInlineSnapshot(`"content/modules/web-basics/module.yaml:11:5  error  missing-field  "lessons[search-well].title" is missing — add it; expected fields fr, en"`);
+    expect(await report(withEdit(moduleYaml, '\n    title: { fr: "Chercher", en: "Search" }', ''))).toMatchInlineSnapshot(
+      `"content/modules/web-basics/module.yaml:11:5  error  missing-field  "lessons[search-well].title" is missing — add it; expected fields fr, en"`,
+    );
   });
 
   it('on a tag never closed', async () => {
-    expect(await report(withEdit(french, '</Recap>\n', ''))).toMatchInlineSnapshot(`"…/fr.mdx:40:1  error  mdx-syntax  </Section> stands where </Recap> is expected, for the <Recap> of line 35 — close <Recap> first, or correct the name"`);
+    expect(await report(withEdit(french, '</Recap>\n', ''))).toMatchInlineSnapshot(
+      `"…/fr.mdx:40:1  error  mdx-syntax  </Section> stands where </Recap> is expected, for the <Recap> of line 35 — close <Recap> first, or correct the name"`,
+    );
   });
 
   it('on unknown tags', async () => {
@@ -89,15 +120,21 @@ describe('what an author reads', () => {
   });
 
   it('on code', async () => {
-    expect(await report(withEdit(french, 'Words.', 'Words {name}.'))).toMatchInlineSnapshot(`"…/fr.mdx:17:7  error  code-in-lesson  text in curly brackets is code, which a lesson may not hold — remove it; a company value is written [[setting]]"`);
+    expect(await report(withEdit(french, 'Words.', 'Words {name}.'))).toMatchInlineSnapshot(
+      `"…/fr.mdx:17:7  error  code-in-lesson  text in curly brackets is code, which a lesson may not hold — remove it; a company value is written [[setting]]"`,
+    );
   });
 
   it('on a bare address', async () => {
-    expect(await report(withEdit(french, 'Words.', 'See www.orvane.example now.'))).toMatchInlineSnapshot(`"…/fr.mdx:17:5  error  forbidden-markdown  a lesson holds no addresses that become links — put www.orvane.example in backticks"`);
+    expect(await report(withEdit(french, 'Words.', 'See www.orvane.example now.'))).toMatchInlineSnapshot(
+      `"…/fr.mdx:17:5  error  forbidden-markdown  a lesson holds no addresses that become links — put www.orvane.example in backticks"`,
+    );
   });
 
   it('on languages that differ', async () => {
-    expect(await report(withEdit(english, 'kind="say"', 'kind="trap"'))).toMatchInlineSnapshot(`"…/en.mdx:9:1  error  languages-differ  kinds of mentor notes of section "why": say in fr.mdx, trap in en.mdx — make the two languages agree"`);
+    expect(await report(withEdit(english, 'kind="say"', 'kind="trap"'))).toMatchInlineSnapshot(
+      `"…/en.mdx:9:1  error  languages-differ  kinds of mentor notes of section "why": say in fr.mdx, trap in en.mdx — make the two languages agree"`,
+    );
   });
 
   it('on settings', async () => {
@@ -111,10 +148,14 @@ describe('what an author reads', () => {
 
   it('on a missing translation', async () => {
     const files = Object.fromEntries(Object.entries(soundTree()).filter(([path]) => path !== english));
-    expect(await report(files)).toMatchInlineSnapshot(`"…/fr.mdx:1:1  warning  not-translated  en.mdx is missing — translate fr.mdx; until then readers see that language with a notice"`);
+    expect(await report(files)).toMatchInlineSnapshot(
+      `"…/fr.mdx:1:1  warning  not-translated  en.mdx is missing — translate fr.mdx; until then readers see that language with a notice"`,
+    );
   });
 
   it('on a name that tries to steer the terminal', async () => {
-    expect(await report(withEdit(exerciseYaml, 'minutes: 2', 'minutes: 2\n"a\\e[31m\\n::error::b\\u202E": 1'))).toMatchInlineSnapshot(`"exercises/web-basics/padlock.yaml:4:1  error  unknown-field  "a�[31m ::error::b�" is not a field of this file — remove it; the fields here are kind, title, minutes, certainty, practice_only, standalone, pass, prompt, instruction, hints, select, options, unsure, feedback, statement, answer, verdict_feedback, variants"`);
+    expect(await report(withEdit(exerciseYaml, 'minutes: 2', 'minutes: 2\n"a\\e[31m\\n::error::b\\u202E": 1'))).toMatchInlineSnapshot(
+      `"exercises/web-basics/padlock.yaml:4:1  error  unknown-field  "a�[31m ::error::b�" is not a field of this file — remove it; the fields here are kind, title, minutes, certainty, practice_only, standalone, pass, prompt, instruction, hints, select, options, unsure, feedback, statement, answer, verdict_feedback, variants"`,
+    );
   });
 });

@@ -19,7 +19,7 @@ const nothing = /^$/;
 
 /** The table itself. @type {Record<string, Room>} */
 export const rooms = {
-  test: { name: 'a test', files: /\.test\.tsx?$|^tests\// },
+  test: { name: 'a test', files: /\.test\.tsx?$|^tests\/|^src\/exercise-kinds\/universal\// },
   config: { name: 'a configuration', files: /^[^/]+\.config\.[cm]?[jt]s$/ },
 
   review: {
@@ -59,7 +59,7 @@ export const rooms = {
   kindMount: {
     name: 'a kind’s Mount.astro',
     files: new RegExp(`^${kind}[^/]+\\.astro$`),
-    may: ['kindIsland'],
+    may: ['kindIsland', 'kindView'],
     typesOf: ['frameProps', 'exerciseFrame', 'contract', 'kindSchema', 'kindGrade', 'kindLogic'],
     notPackages: /./,
     belongs:
@@ -78,11 +78,11 @@ export const rooms = {
   kindView: {
     name: 'a kind’s view',
     files: new RegExp(`^${kind}[^/]+\\.(tsx|css)$`),
-    may: ['ui', 'kindLogic'],
-    typesOf: ['contract', 'kindSchema', 'domain'],
+    may: ['ui', 'kindLogic', 'domain'],
+    typesOf: ['contract', 'kindSchema'],
     notPackages: uiPackages,
     belongs:
-      'a view shows and reports: its own types, src/ui, Preact. Saving, timing and checking belong in src/exercise-frame, grading in grade.ts, sentences in messages.ts.',
+      'a view shows and reports: its own types, src/domain, src/ui, Preact. Saving, timing and checking belong in src/exercise-frame, grading in grade.ts, sentences in messages.ts.',
   },
   kindSchema: {
     name: 'a kind’s schema',

@@ -10,7 +10,12 @@ const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.(mdx
 
 /** Astro's YAML reader turns unquoted days into dates; the schema, as the checker's reader, has them as text. */
 const daysAsText = (value: unknown): unknown =>
-  Object.fromEntries(Object.entries(value as object).map(([field, inner]: [string, unknown]) => [field, inner instanceof Date ? inner.toISOString().slice(0, 10) : inner]));
+  Object.fromEntries(
+    Object.entries(value as object).map(([field, inner]: [string, unknown]) => [
+      field,
+      inner instanceof Date ? inner.toISOString().slice(0, 10) : inner,
+    ]),
+  );
 
 /** The content tree as Astro loads it. `npm run check` has read the same files before, and says where anything is wrong. */
 export const collections = {

@@ -34,7 +34,8 @@ export function lessonProse(context: PluginFactoryContext): MdastPluginDefinitio
     paragraph(node, visitor) {
       // Words to say aloud stand in quotation marks, in a paragraph of their own; mentor notes set them apart.
       const [first] = node.children;
-      if (first?.type === 'text' && /^[«“]/.test(first.value)) visitor.setProperty(node, 'data', { hProperties: { className: ['spoken'] } });
+      if (first?.type === 'text' && /^[«“]/.test(first.value))
+        visitor.setProperty(node, 'data', { hProperties: { className: ['spoken'] } });
     },
     emphasis(node, visitor) {
       visitor.replaceNode(node, jsx('i', { lang: foreignTo[language] }, [...node.children]) as never);

@@ -36,8 +36,6 @@ const french = {
   'not-saved': 'Ce résultat reste dans cette page : votre navigateur ne permet pas de l’enregistrer.',
   'acquired-on': 'Acquis le {date}',
   'seen-on': 'Vu le {date}',
-  'no-script': 'Pour répondre à l’écran, activez JavaScript. Sans lui, l’exercice se lit et se discute à deux.',
-  failed: 'Cet exercice n’a pas pu démarrer. Rechargez la page ; rien de ce qui est enregistré n’est perdu.',
 };
 
 /** The keys of the frame's messages; both languages have them all, by type. */
@@ -79,8 +77,6 @@ const english: Record<keyof typeof french, string> = {
   'not-saved': 'This result stays in this page: your browser does not let it be saved.',
   'acquired-on': 'Acquired on {date}',
   'seen-on': 'Seen on {date}',
-  'no-script': 'To answer on screen, turn JavaScript on. Without it, the exercise can be read and talked over together.',
-  failed: 'This exercise could not start. Reload the page; nothing that is saved is lost.',
 };
 
 export const frameMessages: Record<Language, FrameMessages> = {

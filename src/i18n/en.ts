@@ -213,6 +213,7 @@ export const english: Messages = {
     noMoreLesson: 'The other lessons of this module are in preparation.',
   },
   exercisePage: {
+    noScript: 'To answer on screen, turn JavaScript on. Without it, the exercise can be read and talked over together.',
     inLesson: 'Exercise of the lesson',
     alone: 'An exercise to do alone or together. The lesson that explains it is next door.',
     back: 'Read the lesson',

@@ -1,22 +1,17 @@
-// Runs before the first paint, so that nobody sees the page change its clothes. Kept small: it stands in every page.
 (function () {
   var root = document.documentElement;
-  var read = function (area, name) {
-    try {
-      return window[area].getItem(root.dataset.storage + name);
-    } catch (blocked) {
-      return null;
-    }
-  };
+  var name = root.dataset.storage;
   root.classList.add('has-script');
   try {
-    var display = JSON.parse(read('localStorage', 'display') || '{}');
-    if (display.theme === 'light' || display.theme === 'dark') root.dataset.theme = display.theme;
-    if (display.size === 'large' || display.size === 'larger') root.dataset.size = display.size;
-    if (display.spacing === 'wide') root.dataset.spacing = display.spacing;
-  } catch (unreadable) {
-    // A display choice that can't be read is as good as none.
-  }
-  var asked = /[?&]view=(mentor|pair)\b/.exec(location.search);
-  if ((asked ? asked[1] : read('sessionStorage', 'view')) === 'mentor') root.dataset.view = 'mentor';
+    var display = JSON.parse(localStorage.getItem(name + 'display') || '{}');
+    if (/^(light|dark)$/.test(display.theme)) root.dataset.theme = display.theme;
+    if (/^large/.test(display.size)) root.dataset.size = display.size;
+    if (display.spacing === 'wide') root.dataset.spacing = 'wide';
+  } catch (_) {}
+  var view = /[?&]view=(mentor|pair)\b/.exec(location.search);
+  try {
+    if (view) sessionStorage.setItem(name + 'view', view[1]);
+    else view = [, sessionStorage.getItem(name + 'view')];
+  } catch (_) {}
+  if (view && view[1] === 'mentor') root.dataset.view = 'mentor';
 })();

@@ -28,7 +28,12 @@ export function RichText({ text }: { text: string }) {
     <>
       {parseRichText(text).map((piece, index) => {
         if (piece.type === 'setting') return <Setting key={index} id={piece.id} />;
-        if (piece.type === 'code') return <code key={index} translate={false}>{piece.text}</code>;
+        if (piece.type === 'code')
+          return (
+            <code key={index} translate={false}>
+              {piece.text}
+            </code>
+          );
         return piece.type === 'strong' ? <strong key={index}>{piece.text}</strong> : piece.text;
       })}
     </>

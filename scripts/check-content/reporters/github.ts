@@ -11,6 +11,9 @@ function escapeProperty(text: string): string {
 /** Workflow annotations, which GitHub shows beside the lines of a pull request. */
 export function formatForGithub({ problems }: CheckResult): string {
   return problems
-    .map(({ file, line, column, severity, slug, message }) => `::${severity} file=${escapeProperty(file)},line=${line},col=${column}::${escapeMessage(`${slug}  ${message}`)}`)
+    .map(
+      ({ file, line, column, severity, slug, message }) =>
+        `::${severity} file=${escapeProperty(file)},line=${line},col=${column}::${escapeMessage(`${slug}  ${message}`)}`,
+    )
     .join('\n');
 }

@@ -24,7 +24,8 @@ const refused: Record<string, { what: string; mend: string }> = {
 const reportedElsewhere = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
 function fault(node: ProseNode): { what: string; mend: string } | undefined {
-  if (node.type === 'listItem' && 'checked' in node && typeof node.checked === 'boolean') return { what: 'boxes to tick', mend: 'write a plain list with "-"' };
+  if (node.type === 'listItem' && 'checked' in node && typeof node.checked === 'boolean')
+    return { what: 'boxes to tick', mend: 'write a plain list with "-"' };
   if (lessonMarkdown.has(node.type) || reportedElsewhere.has(node.type)) return undefined;
   const isBareAddress = node.type === 'link' && /^(https?:|www\.|\S+@)/.test(proseText(node));
   if (isBareAddress) return { what: 'addresses that become links', mend: `put ${proseText(node)} in backticks` };

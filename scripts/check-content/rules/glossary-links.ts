@@ -6,7 +6,8 @@ export const glossaryLinks: Rule = ({ glossary: { value, document } }, report) =
   const terms = (value ?? []).map(({ id }) => id);
   value?.forEach(({ see }, entry) => {
     see?.forEach((id, index) => {
-      if (document && !terms.includes(id)) report(document.place([entry, 'see', index]), 'unknown-term', { id, nearest: nearest(id, terms) });
+      if (document && !terms.includes(id))
+        report(document.place([entry, 'see', index]), 'unknown-term', { id, nearest: nearest(id, terms) });
     });
   });
 };

@@ -9,11 +9,18 @@ const tags = Object.keys(lessonWords);
 
 const codeNodes: Record<string, { wrong: (node: ProseNode) => string; mend: string }> = {
   mdxjsEsm: {
-    wrong: (node) => `a line that begins with "${String(node.value).startsWith('export') ? 'export' : 'import'}" is code, which a lesson may not hold`,
+    wrong: (node) =>
+      `a line that begins with "${String(node.value).startsWith('export') ? 'export' : 'import'}" is code, which a lesson may not hold`,
     mend: 'remove it; the tags of a lesson need no import, and a sentence may begin with another word',
   },
-  mdxFlowExpression: { wrong: () => 'text in curly brackets is code, which a lesson may not hold', mend: 'remove it; a company value is written [[setting]]' },
-  mdxTextExpression: { wrong: () => 'text in curly brackets is code, which a lesson may not hold', mend: 'remove it; a company value is written [[setting]]' },
+  mdxFlowExpression: {
+    wrong: () => 'text in curly brackets is code, which a lesson may not hold',
+    mend: 'remove it; a company value is written [[setting]]',
+  },
+  mdxTextExpression: {
+    wrong: () => 'text in curly brackets is code, which a lesson may not hold',
+    mend: 'remove it; a company value is written [[setting]]',
+  },
 };
 
 function checkNode(prose: ParsedProse, node: ProseNode, report: Report): void {

@@ -44,12 +44,16 @@ function compareSections(fr: ParsedProse, en: ParsedProse, report: Report): void
   const sections = { fr: sectionsOf(fr), en: sectionsOf(en) };
   reportMissing(fr, sections.fr, sections.en, report);
   reportMissing(en, sections.en, sections.fr, report);
-  const order = { fr: [...sections.fr.keys()].filter((id) => sections.en.has(id)), en: [...sections.en.keys()].filter((id) => sections.fr.has(id)) };
+  const order = {
+    fr: [...sections.fr.keys()].filter((id) => sections.en.has(id)),
+    en: [...sections.en.keys()].filter((id) => sections.fr.has(id)),
+  };
   const moved = order.en.find((id, index) => id !== order.fr[index]);
   for (const [id, section] of sections.en) {
     const french = sections.fr.get(id);
     if (!french) continue;
-    if (id === moved) report(nodePlace(en, section), 'languages-differ', { what: 'order of the sections', fr: shown(order.fr), en: shown(order.en) });
+    if (id === moved)
+      report(nodePlace(en, section), 'languages-differ', { what: 'order of the sections', fr: shown(order.fr), en: shown(order.en) });
     for (const [what, read] of alike) {
       const values = { fr: shown(read(french)), en: shown(read(section)) };
       if (values.fr !== values.en) report(nodePlace(en, section), 'languages-differ', { what: `${what} of section "${id}"`, ...values });
@@ -60,7 +64,8 @@ function compareSections(fr: ParsedProse, en: ParsedProse, report: Report): void
 function compareTerms(fr: ParsedProse, en: ParsedProse, report: Report): void {
   const terms = { fr: new Set(valuesOf(fr.tree, 'Term', 'id')), en: new Set(valuesOf(en.tree, 'Term', 'id')) };
   const only = { fr: [...terms.fr].filter((id) => !terms.en.has(id)), en: [...terms.en].filter((id) => !terms.fr.has(id)) };
-  if (only.fr.length + only.en.length > 0) report(startOf(en.file), 'languages-differ', { what: 'terms that one language alone marks', fr: shown(only.fr), en: shown(only.en) });
+  if (only.fr.length + only.en.length > 0)
+    report(startOf(en.file), 'languages-differ', { what: 'terms that one language alone marks', fr: shown(only.fr), en: shown(only.en) });
 }
 
 /** A lesson has the same sections, minutes, exercises, terms, notes and tasks in both languages. */

@@ -10,11 +10,13 @@ export const lessonReferences: Rule = (tree, report) => {
   for (const { prose } of parsedProse(tree)) {
     for (const node of findTags(prose.tree, 'Exercise')) {
       const id = attributeOf(node, 'id');
-      if (id !== undefined && !exercises.includes(id)) report(nodePlace(prose, node), 'unknown-exercise', { id, nearest: nearest(id, exercises) });
+      if (id !== undefined && !exercises.includes(id))
+        report(nodePlace(prose, node), 'unknown-exercise', { id, nearest: nearest(id, exercises) });
     }
     for (const node of terms ? findTags(prose.tree, 'Term') : []) {
       const id = attributeOf(node, 'id');
-      if (id !== undefined && !terms?.includes(id)) report(nodePlace(prose, node), 'unknown-term', { id, nearest: nearest(id, terms ?? []) });
+      if (id !== undefined && !terms?.includes(id))
+        report(nodePlace(prose, node), 'unknown-term', { id, nearest: nearest(id, terms ?? []) });
     }
   }
 };

@@ -11,7 +11,11 @@ export const moduleLessons: Rule = (tree, report) => {
     if (isPlanned && folders.includes(id)) report(place, 'planned-lesson-written', { id });
     else if (!isPlanned && !folders.includes(id)) {
       const free = folders.filter((folder) => !listed.some((entry) => entry.module === module && entry.id === folder));
-      report(place, 'unknown-lesson', { id, nearest: nearest(id, free), mend: `write content/modules/${module}/${id}/lesson.yaml, or plan it: { id, title: { fr, en } }` });
+      report(place, 'unknown-lesson', {
+        id,
+        nearest: nearest(id, free),
+        mend: `write content/modules/${module}/${id}/lesson.yaml, or plan it: { id, title: { fr, en } }`,
+      });
     }
   }
   for (const { id, module, folder } of tree.lessons) {

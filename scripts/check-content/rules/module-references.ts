@@ -14,6 +14,10 @@ export const moduleReferences: Rule = (tree, report) => {
   for (const module of new Set(tree.exercises.map((exercise) => exercise.module))) {
     if (modules.includes(module)) continue;
     const first = tree.exercises.find((exercise) => exercise.module === module);
-    report(startOf(first?.file ?? ''), 'unknown-module', { id: module, nearest: nearest(module, modules), mend: 'move the exercise to the folder of its module' });
+    report(startOf(first?.file ?? ''), 'unknown-module', {
+      id: module,
+      nearest: nearest(module, modules),
+      mend: 'move the exercise to the folder of its module',
+    });
   }
 };

@@ -32,7 +32,11 @@ export const prerequisites: Rule = (tree, report) => {
   for (const { data } of tree.lessons) {
     data?.value?.prerequisites.forEach((id, index) => {
       if (isComplete && data.document && !known.has(id)) {
-        report(data.document.place(['prerequisites', index]), 'unknown-lesson', { id, nearest: nearest(id, known), mend: 'name a lesson that a module lists, written or planned' });
+        report(data.document.place(['prerequisites', index]), 'unknown-lesson', {
+          id,
+          nearest: nearest(id, known),
+          mend: 'name a lesson that a module lists, written or planned',
+        });
       }
     });
   }

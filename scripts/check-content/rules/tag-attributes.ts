@@ -18,14 +18,26 @@ function checkAttributes(prose: ParsedProse, node: ProseNode, word: LessonWord, 
   for (const attribute of node.attributes ?? []) {
     const { name } = attribute;
     if (attribute.type !== 'mdxJsxAttribute' || name === undefined) {
-      report(nodePlace(prose, node), 'code-in-lesson', { wrong: `<${tag}> takes attributes from code`, mend: 'write each attribute out: name="value"' });
+      report(nodePlace(prose, node), 'code-in-lesson', {
+        wrong: `<${tag}> takes attributes from code`,
+        mend: 'write each attribute out: name="value"',
+      });
       continue;
     }
     const found = written.filter((candidate) => candidate.name === name)[seen.has(name) ? 1 : 0];
     const place = found ? placeAt(prose.file, prose.source, found.offset) : nodePlace(prose, node);
     const rule = Object.hasOwn(word.attributes, name) ? word.attributes[name] : undefined;
     const wrong = (found: string, mend: string): void => report(place, 'wrong-attribute', { tag, attribute: name, found, mend });
-    if (!rule) report(place, 'unknown-attribute', { tag, attribute: name, nearest: nearest(name, names.filter((known) => !seen.has(known))), attributes: names });
+    if (!rule)
+      report(place, 'unknown-attribute', {
+        tag,
+        attribute: name,
+        nearest: nearest(
+          name,
+          names.filter((known) => !seen.has(known)),
+        ),
+        attributes: names,
+      });
     else if (seen.has(name)) wrong('stands twice', 'keep one of the two');
     else if (attribute.value === null || attribute.value === undefined) wrong('has no value', `${inQuotes(name)}: ${rule.expected}`);
     else if (typeof attribute.value !== 'string') wrong('is code', inQuotes(name));
@@ -34,7 +46,8 @@ function checkAttributes(prose: ParsedProse, node: ProseNode, word: LessonWord, 
     seen.add(name);
   }
   for (const [name, rule] of Object.entries(word.attributes)) {
-    if (rule.isRequired && !seen.has(name)) report(nodePlace(prose, node), 'missing-attribute', { tag, attribute: name, expected: rule.expected });
+    if (rule.isRequired && !seen.has(name))
+      report(nodePlace(prose, node), 'missing-attribute', { tag, attribute: name, expected: rule.expected });
   }
 }
 

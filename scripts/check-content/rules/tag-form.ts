@@ -34,7 +34,8 @@ function describeParent(parent: ProseNode | undefined): string {
 function placeFault(node: ProseNode, word: LessonWord, ancestors: ProseNode[]): string | undefined {
   const parent = ancestors.at(-1);
   if (node.name === 'Section') return parent?.type === 'root' ? undefined : 'close the section before first: sections follow one another';
-  if (word.form === 'inline') return ancestors.some((ancestor) => ancestor.name === node.name) ? `close the <${node.name ?? ''}> before first` : undefined;
+  if (word.form === 'inline')
+    return ancestors.some((ancestor) => ancestor.name === node.name) ? `close the <${node.name ?? ''}> before first` : undefined;
   return word.isTopLevelOfSection && parent?.name !== 'Section' ? 'put it directly between <Section> and </Section>' : undefined;
 }
 
@@ -49,7 +50,8 @@ export const tagForm: Rule = (tree, report) => {
       if (fault) report(nodePlace(prose, node), 'wrong-form', { tag, ...fault });
       // A tag inside a sentence has been reported; its parent says nothing more.
       const mend = fault && node.type === 'mdxJsxTextElement' ? undefined : placeFault(node, word, ancestors);
-      const parent = node.name === 'Section' || word.form !== 'inline' ? ancestors.at(-1) : ancestors.find((ancestor) => ancestor.name === node.name);
+      const parent =
+        node.name === 'Section' || word.form !== 'inline' ? ancestors.at(-1) : ancestors.find((ancestor) => ancestor.name === node.name);
       if (mend !== undefined) report(nodePlace(prose, node), 'misplaced-tag', { tag, parent: describeParent(parent), mend });
     });
   }

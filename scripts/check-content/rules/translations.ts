@@ -11,7 +11,10 @@ export const translations: Rule = (tree, report) => {
     }
     for (const language of languages) {
       if (lesson.languages.includes(language)) continue;
-      report(startOf(`${lesson.folder}/${otherLanguage(language)}.mdx`), 'not-translated', { missing: `${language}.mdx`, shown: `${otherLanguage(language)}.mdx` });
+      report(startOf(`${lesson.folder}/${otherLanguage(language)}.mdx`), 'not-translated', {
+        missing: `${language}.mdx`,
+        shown: `${otherLanguage(language)}.mdx`,
+      });
     }
   }
 };

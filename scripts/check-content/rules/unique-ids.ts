@@ -18,11 +18,16 @@ function reportRepeated(what: string, named: Named[], report: Report): void {
 }
 
 function entriesOf(file: YamlFile<{ id: string }[]>): Named[] {
-  return (file.value ?? []).map(({ id }, index) => ({ id, place: file.document?.place([index, 'id']) ?? { file: file.file, line: 1, column: 1 } }));
+  return (file.value ?? []).map(({ id }, index) => ({
+    id,
+    place: file.document?.place([index, 'id']) ?? { file: file.file, line: 1, column: 1 },
+  }));
 }
 
 function moduleOrders(tree: ContentTree): Named[] {
-  return tree.modules.flatMap(({ data }) => (data?.value && data.document ? [{ id: String(data.value.order), place: data.document.place(['order']) }] : []));
+  return tree.modules.flatMap(({ data }) =>
+    data?.value && data.document ? [{ id: String(data.value.order), place: data.document.place(['order']) }] : [],
+  );
 }
 
 /** Ids are unique where they are looked up: in their list, or in their lesson. */
@@ -34,11 +39,23 @@ export const uniqueIds: Rule = (tree, report) => {
   for (const { data } of tree.lessons) {
     const document = data?.document;
     if (!data?.value || !document) continue;
-    reportRepeated('source', data.value.sources.map(({ id }, index) => ({ id, place: document.place(['sources', index, 'id']) })), report);
-    reportRepeated('setting', data.value.settings.map((id, index) => ({ id, place: document.place(['settings', index]) })), report);
+    reportRepeated(
+      'source',
+      data.value.sources.map(({ id }, index) => ({ id, place: document.place(['sources', index, 'id']) })),
+      report,
+    );
+    reportRepeated(
+      'setting',
+      data.value.settings.map((id, index) => ({ id, place: document.place(['settings', index]) })),
+      report,
+    );
   }
   for (const { prose } of parsedProse(tree)) {
-    for (const [tag, what] of [['Section', 'section'], ['RealTask', 'real task'], ['Exercise', 'exercise']] as const) {
+    for (const [tag, what] of [
+      ['Section', 'section'],
+      ['RealTask', 'real task'],
+      ['Exercise', 'exercise'],
+    ] as const) {
       const named = findTags(prose.tree, tag).flatMap((node) => {
         const id = attributeOf(node, 'id');
         return id === undefined ? [] : [{ id, place: nodePlace(prose, node) }];

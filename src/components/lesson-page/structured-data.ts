@@ -23,8 +23,7 @@ export function learningResource(lesson: Lesson, language: Language, url: string
       '@type': 'DefinedTerm',
       termCode: code,
       name: competences[code],
-      inDefinedTermSet:
-        'https://joint-research-centre.ec.europa.eu/projects-and-activities/education-and-training/digital-transformation-education/digital-competence-framework-citizens-digcomp_en',
+      inDefinedTermSet: 'https://publications.jrc.ec.europa.eu/repository/handle/JRC128415',
     })),
   };
 }

@@ -21,6 +21,8 @@ export interface Graded {
   parts: Part[];
   /** Keys of the words that answer the whole (`Key.words`), in reading order. */
   feedback: string[];
+  /** How many parts were chosen that should not have been, where one chooses freely. */
+  falseAlarms?: number;
   /** What is said in words on a partial result: so many right of so many. Absent where counting says nothing. */
   count?: { right: number; total: number };
 }
@@ -46,8 +48,10 @@ export interface Result extends Graded {
 function meetsPolicy(graded: Graded, pass: PassPolicy | undefined): boolean {
   if (!pass) return graded.earned >= graded.possible;
   const right = new Set(graded.parts.filter((part) => part.outcome === 'right').map((part) => part.id));
+  // Choosing everything must not be a way through: each false alarm takes back one of the parts that were found.
+  const falseAlarms = graded.falseAlarms ?? 0;
   return (
-    right.size >= (pass.atLeast ?? 0) &&
+    (pass.atLeast === undefined ? falseAlarms === 0 : right.size - falseAlarms >= pass.atLeast) &&
     (pass.allOf ?? []).every((id) => right.has(id)) &&
     (!pass.anyOf || pass.anyOf.some((id) => right.has(id)))
   );

@@ -5,8 +5,8 @@ const NARROW_NO_BREAK = '\u202F';
 /** Keeps the line from breaking after a hyphen. The fonts lack U+2011, the non-breaking hyphen. */
 const WORD_JOINER = '\u2060';
 
-/** Parts that are data, not prose: `code`, [[settings]], web and mail addresses. */
-const untouched = /(`[^`]*`|\[\[[a-z0-9_]+\]\]|https?:\/\/\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b)/;
+/** Parts that are data, not prose: `code`, [[settings]], the targets of [marks](#zone), web and mail addresses. */
+const untouched = /(`[^`]*`|\[\[[a-z0-9_]+\]\]|\]\(#[a-z0-9-]+\)|https?:\/\/\S+|[^\s@]{1,64}@[^\s@]{1,190}|\b[\w-]{1,63}(?:\.[\w-]{1,63})+\b)/;
 
 const units = '%|€|min|h|s|ans?|mots|kg|km|cm|mm|Ko|Mo|Go|kB|MB|GB|minutes?|words';
 const numberAndUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu');

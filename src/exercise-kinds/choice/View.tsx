@@ -2,7 +2,6 @@ import { RichText } from '#src/ui/rich-text.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import type { ViewProps } from '../view-contract.ts';
 import type { ChoiceResponse, ChoiceShown } from './schema.ts';
-import './styles.css';
 
 type Props = ViewProps<ChoiceShown, ChoiceResponse>;
 

@@ -47,6 +47,7 @@ function gradeSeveral(shown: ChoiceShown, key: ChoiceKey, response: ChoiceRespon
     possible: key.correct.length,
     parts,
     feedback: missed?.words ? [missed.words] : [],
+    falseAlarms: count('wrong'),
     count: { right: count('right'), total: key.correct.length },
   };
 }

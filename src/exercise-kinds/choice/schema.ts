@@ -68,12 +68,18 @@ export function checkChoice(body: ChoiceBody, problem: Problem): void {
   const right = body.options.filter((item) => item.correct).length;
   if (body.select === 'several' ? right < 2 : right !== 1) {
     const expected = body.select === 'several' ? 'at least two options' : 'exactly one option';
-    problem(['options'], `${right} options are marked "correct: true"; with "select: ${body.select}" mark ${expected}`);
+    problem(
+      ['options'],
+      `${right} of the options ${right === 1 ? 'is' : 'are'} marked "correct: true"; with "select: ${body.select}" mark ${expected}`,
+    );
   }
   if (body.select === 'several') {
     if (right === body.options.length)
       problem(['options'], 'every option is right, so there is nothing to choose; add at least one that is not');
     if (!body.feedback) problem(['feedback'], '"select: several" needs the overall words: feedback: { correct, partial, incorrect }');
+  }
+  if (body.select !== 'several' && body.feedback) {
+    problem(['feedback'], `with "select: ${body.select}" the options' own words are the answer; remove "feedback"`);
   }
   const verdictFields = { statement: body.statement, answer: body.answer, verdict_feedback: body.verdict_feedback };
   for (const [field, value] of Object.entries(verdictFields)) {

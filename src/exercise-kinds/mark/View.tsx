@@ -3,7 +3,6 @@ import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
 import type { ViewProps } from '../view-contract.ts';
 import type { MarkLine, MarkResponse, MarkShown } from './schema.ts';
-import './styles.css';
 
 type Props = ViewProps<MarkShown, MarkResponse>;
 
@@ -37,11 +36,14 @@ function Zone({ id, text, props }: { id: string; text: string; props: Props }) {
 }
 
 function Line({ line, props }: { line: MarkLine; props: Props }) {
-  const words = line.runs.map((run, index) => (run.zone ? <Zone key={run.zone} id={run.zone} text={run.text} props={props} /> : <RichText key={index} text={run.text} />));
+  const words = line.runs.map((run, index) =>
+    run.zone ? <Zone key={run.zone} id={run.zone} text={run.text} props={props} /> : <RichText key={index} text={run.text} />,
+  );
   if (line.field === 'body') return <p>{words}</p>;
   return (
     <p class="mark-header">
-      <span class="mark-field">{props.messages[line.field]}</span> <span class={line.field === 'subject' ? 'mark-subject' : undefined}>{words}</span>
+      <span class="mark-field">{props.messages[line.field]}</span>{' '}
+      <span class={line.field === 'subject' ? 'mark-subject' : undefined}>{words}</span>
     </p>
   );
 }

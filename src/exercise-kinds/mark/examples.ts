@@ -21,7 +21,10 @@ const authored = {
     {
       id: 'sender',
       target: true,
-      feedback: text('L’adresse se termine par un autre nom que celui de l’entreprise.', 'The address ends with another name than the company’s.'),
+      feedback: text(
+        'L’adresse se termine par un autre nom que celui de l’entreprise.',
+        'The address ends with another name than the company’s.',
+      ),
       look_at: text('Lisez l’adresse depuis la fin.', 'Read the address from its end.'),
     },
     {
@@ -44,7 +47,10 @@ const authored = {
   feedback: {
     correct: text('L’adresse et l’urgence : c’est là que cela se voit.', 'The address and the rush: that is where it shows.'),
     partial: text('Une partie y est. Relisez le début et la demande.', 'Part of it is there. Read the beginning and the request again.'),
-    incorrect: text('Ces passages peuvent être imités. Cherchez ce que l’expéditeur ne peut pas cacher.', 'These passages can be imitated. Look for what the sender cannot hide.'),
+    incorrect: text(
+      'Ces passages peuvent être imités. Cherchez ce que l’expéditeur ne peut pas cacher.',
+      'These passages can be imitated. Look for what the sender cannot hide.',
+    ),
   },
 };
 

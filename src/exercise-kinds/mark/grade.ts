@@ -24,6 +24,7 @@ export const markGrading: Grading<MarkShown, MarkKey, MarkResponse> = {
       possible: key.targets.length,
       parts,
       feedback: missed?.words ? [missed.words] : [],
+      falseAlarms: count('wrong'),
       count: { right: count('right'), total: key.targets.length },
     };
   },

@@ -76,7 +76,11 @@ export function checkMark(body: MarkBody, problem: Problem): void {
     }
     for (const [index, id] of listed.entries()) {
       const times = found.filter((each) => each === id).length;
-      if (times !== 1) problem(['zones', index, 'id'], `the zone "${id}" stands ${times} times in the ${language} text; mark it once, as [visible words](#${id})`);
+      if (times !== 1)
+        problem(
+          ['zones', index, 'id'],
+          `the zone "${id}" stands ${times} times in the ${language} text; mark it once, as [visible words](#${id})`,
+        );
     }
   }
   if (!body.zones.some(({ target }) => target)) problem(['zones'], 'no zone is a target; mark at least one with "target: true"');

@@ -3,18 +3,19 @@ import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
 import type { ViewProps } from '../view-contract.ts';
 import type { OrderResponse, OrderShown } from './schema.ts';
-import './styles.css';
 
 type Props = ViewProps<OrderShown, OrderResponse>;
 
-const currentOrder = ({ shown, response }: Props): string[] => (response.order.length > 0 ? response.order : shown.items.map(({ id }) => id));
+const currentOrder = ({ shown, response }: Props): string[] =>
+  response.order.length > 0 ? response.order : shown.items.map(({ id }) => id);
 
 /** Puts the focus back on a button of the item that moved, once the row stands in its new place. */
 function keepFocus(id: string): void {
   requestAnimationFrame(() => {
     const wanted = document.getElementById(id);
     const row = wanted?.closest('li');
-    const button = wanted?.getAttribute('aria-disabled') === 'true' ? row?.querySelector<HTMLElement>('button[aria-disabled="false"]') : wanted;
+    const button =
+      wanted?.getAttribute('aria-disabled') === 'true' ? row?.querySelector<HTMLElement>('button[aria-disabled="false"]') : wanted;
     button?.focus();
   });
 }
@@ -57,7 +58,8 @@ function Row({ item, rank, props }: { item: OrderShown['items'][number]; rank: n
         </p>
         {part && (
           <p class="order-verdict">
-            <Icon name={part.outcome === 'right' ? 'check' : 'swap'} size={18} /> {messages[part.outcome === 'right' ? 'placed' : 'to-move']}
+            <Icon name={part.outcome === 'right' ? 'check' : 'swap'} size={18} />{' '}
+            {messages[part.outcome === 'right' ? 'placed' : 'to-move']}
           </p>
         )}
         {words && (
@@ -86,7 +88,12 @@ export function OrderView(props: Props) {
         ))}
       </ol>
       {response.order.length === 0 && !closed && (
-        <button type="button" class="button quiet" data-keep-order onClick={() => change({ order: items.map((item) => item.id) }, messages['kept'])}>
+        <button
+          type="button"
+          class="button quiet"
+          data-keep-order
+          onClick={() => change({ order: items.map((item) => item.id) }, messages['kept'])}
+        >
           {messages['keep']}
         </button>
       )}

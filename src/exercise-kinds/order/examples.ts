@@ -12,7 +12,10 @@ const authored = {
   kind: 'order',
   title: text('Partager un budget', 'Share a budget'),
   minutes: 2,
-  prompt: text('Vous envoyez le budget à un cabinet extérieur. Dans quel ordre ?', 'You are sending the budget to an outside firm. In which order?'),
+  prompt: text(
+    'Vous envoyez le budget à un cabinet extérieur. Dans quel ordre ?',
+    'You are sending the budget to an outside firm. In which order?',
+  ),
   hints: [text('Qui vient avant comment.', 'Who comes before how.')],
   items: [
     step('who', 'Choisir les personnes', 'Choose who'),
@@ -22,7 +25,10 @@ const authored = {
   ],
   feedback: {
     correct: text('Le lien part en dernier, quand tout est réglé.', 'The link leaves last, when all is set.'),
-    partial: text('Une partie se suit. Que faut-il savoir avant de régler un droit ?', 'Part of it follows. What must one know before setting a right?'),
+    partial: text(
+      'Une partie se suit. Que faut-il savoir avant de régler un droit ?',
+      'Part of it follows. What must one know before setting a right?',
+    ),
     incorrect: text('Partez de la personne qui recevra le lien.', 'Start from the person who will receive the link.'),
   },
 };

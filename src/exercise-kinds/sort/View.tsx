@@ -3,7 +3,6 @@ import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
 import type { ViewProps } from '../view-contract.ts';
 import type { SortResponse, SortShown } from './schema.ts';
-import './styles.css';
 
 type Props = ViewProps<SortShown, SortResponse>;
 

@@ -50,17 +50,27 @@ export interface SortShown {
 
 /** Finds what the shape cannot say: ids used twice, groups that do not exist or that nothing belongs to. */
 export function checkSort(body: SortBody, problem: Problem): void {
-  reportDuplicates(body.items.map(({ id }) => id), 'items', problem);
-  reportDuplicates(body.groups.map(({ id }) => id), 'groups', problem);
+  reportDuplicates(
+    body.items.map(({ id }) => id),
+    'items',
+    problem,
+  );
+  reportDuplicates(
+    body.groups.map(({ id }) => id),
+    'groups',
+    problem,
+  );
   const groups = body.groups.map(({ id }) => id);
   body.items.forEach((each, index) => {
-    if (!groups.includes(each.group)) problem(['items', index, 'group'], `there is no group "${each.group}"; the groups are ${groups.join(', ')}`);
+    if (!groups.includes(each.group))
+      problem(['items', index, 'group'], `there is no group "${each.group}"; the groups are ${groups.join(', ')}`);
     each.also_ok?.forEach((also) => {
       if (!groups.includes(also)) problem(['items', index, 'also_ok'], `there is no group "${also}"; the groups are ${groups.join(', ')}`);
       if (also === each.group) problem(['items', index, 'also_ok'], `"${also}" is the item's own group; name another, or remove "also_ok"`);
     });
   });
   body.groups.forEach(({ id }, index) => {
-    if (!body.items.some((each) => each.group === id)) problem(['groups', index], `nothing belongs to the group "${id}"; give it an item, or remove it`);
+    if (!body.items.some((each) => each.group === id))
+      problem(['groups', index], `nothing belongs to the group "${id}"; give it an item, or remove it`);
   });
 }

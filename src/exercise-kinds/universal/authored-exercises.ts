@@ -75,7 +75,9 @@ export function showIn(language: Language, { id, authored }: WalkedExercise, pla
 }
 
 /** Every form (the first and the variants) of an exercise in every language. */
-export function formsOf(exercise: WalkedExercise): { language: Language; form: Form; body: unknown; exercise: ShownExercise; name: string }[] {
+export function formsOf(
+  exercise: WalkedExercise,
+): { language: Language; form: Form; body: unknown; exercise: ShownExercise; name: string }[] {
   const bodies: unknown[] = [exercise.authored, ...(exercise.authored.variants ?? [])];
   return languages.flatMap((language) => {
     const shown = showIn(language, exercise);

@@ -76,7 +76,11 @@ describe.each(walkedExercises)('$name', (exercise) => {
   });
 
   it.each(forms)('has responses that survive a JSON round trip and refuse unknown fields ($name)', ({ form }) => {
-    const samples = [kind.grading.empty(form.shown), kind.grading.solution(form.shown, form.key), ...fc.sample(possibleResponses(kind, form.shown), { numRuns: 40, seed: 4 })];
+    const samples = [
+      kind.grading.empty(form.shown),
+      kind.grading.solution(form.shown, form.key),
+      ...fc.sample(possibleResponses(kind, form.shown), { numRuns: 40, seed: 4 }),
+    ];
     for (const response of samples) {
       const again: unknown = JSON.parse(JSON.stringify(response));
       expect(again).toEqual(response);
@@ -89,22 +93,27 @@ describe.each(walkedExercises)('$name', (exercise) => {
 const samples = kindExamples.flatMap((example) =>
   formsOf(example)
     .filter(({ form, exercise }) => exercise.forms[0] === form)
-    .flatMap(({ language, form, exercise }) => example.responses.map((response) => ({ ...response, language, form, exercise, kind: example.kind, example: example.name }))),
+    .flatMap(({ language, form, exercise }) =>
+      example.responses.map((response) => ({ ...response, language, form, exercise, kind: example.kind, example: example.name })),
+    ),
 );
 
-describe.each(samples)('the sample response “$name” of $example ($language)', ({ kind, form, exercise, response, outcome, earned, code }) => {
-  it('gets the result that it states', () => {
-    expect(kind.response.parse(JSON.parse(JSON.stringify(response)))).toEqual(response);
-    const checked = checkResponse(kind, form, response, exercise.pass);
-    if (outcome === 'not-ready') {
-      expect(code).toBeDefined();
-      expect(checked.code).toBe(code);
-    } else {
-      expect(earned).toBeDefined();
-      expect(checked).toMatchObject({ code: null, result: { outcome, earned } });
-    }
-  });
-});
+describe.each(samples)(
+  'the sample response “$name” of $example ($language)',
+  ({ kind, form, exercise, response, outcome, earned, code }) => {
+    it('gets the result that it states', () => {
+      expect(kind.response.parse(JSON.parse(JSON.stringify(response)))).toEqual(response);
+      const checked = checkResponse(kind, form, response, exercise.pass);
+      if (outcome === 'not-ready') {
+        expect(code).toBeDefined();
+        expect(checked.code).toBe(code);
+      } else {
+        expect(earned).toBeDefined();
+        expect(checked).toMatchObject({ code: null, result: { outcome, earned } });
+      }
+    });
+  },
+);
 
 describe.each([...kinds.values()])('the examples of $id', (kind) => {
   const outcomes = kind.examples.flatMap(({ responses }) => responses.map(({ outcome, earned }) => ({ outcome, earned })));

@@ -47,7 +47,12 @@ function arbitraryOf(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
       return fc.integer({ min: 0, max: 20 });
     case 'array':
       if (schema.items?.type === 'string') {
-        return fc.oneof(fc.shuffledSubarray(ids), fc.shuffledSubarray(ids, { maxLength: 2 }), fc.shuffledSubarray(ids, { minLength: ids.length }), fc.array(id, { maxLength: 6 }));
+        return fc.oneof(
+          fc.shuffledSubarray(ids),
+          fc.shuffledSubarray(ids, { maxLength: 2 }),
+          fc.shuffledSubarray(ids, { minLength: ids.length }),
+          fc.array(id, { maxLength: 6 }),
+        );
       }
       return fc.array(arbitraryOf(schema.items ?? {}, ids), { maxLength: 6 });
     case 'object': {
@@ -59,7 +64,9 @@ function arbitraryOf(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
       const value = arbitraryOf(inner, ids);
       const every = fc.record(Object.fromEntries(ids.map((each) => [each, value])));
       // Few values in all, so that each is met often enough.
-      const fewValues = fc.subarray(ids, { minLength: 1, maxLength: 3 }).chain((few) => fc.record(Object.fromEntries(ids.map((each) => [each, arbitraryOf(inner, few)]))));
+      const fewValues = fc
+        .subarray(ids, { minLength: 1, maxLength: 3 })
+        .chain((few) => fc.record(Object.fromEntries(ids.map((each) => [each, arbitraryOf(inner, few)]))));
       return fc.oneof(every, fewValues, fc.dictionary(id, value));
     }
     default:

@@ -8,7 +8,9 @@ type Path = (string | number)[];
 /** The path of every object inside a value: the file itself, its parts, its variants, its texts. */
 function objectsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.entries(value).flatMap(([field, inner]) => objectsIn(inner, [...path, Array.isArray(value) ? Number(field) : field]));
+  const inside = Object.entries(value).flatMap(([field, inner]) =>
+    objectsIn(inner, [...path, Array.isArray(value) ? Number(field) : field]),
+  );
   return Array.isArray(value) ? inside : [path, ...inside];
 }
 
@@ -31,9 +33,12 @@ describe.each(walkedExercises)('the schema of $name', ({ kind, authored }) => {
     expect(schema.parse(authored)).toEqual(authored);
   });
 
-  it.each(objectsIn(authored).map((path) => ({ place: path.join('.') || 'the top', path })))('refuses an unknown field at $place', ({ path }) => {
-    expect(schema.safeParse(withUnknownField(authored, path)).success).toBe(false);
-  });
+  it.each(objectsIn(authored).map((path) => ({ place: path.join('.') || 'the top', path })))(
+    'refuses an unknown field at $place',
+    ({ path }) => {
+      expect(schema.safeParse(withUnknownField(authored, path)).success).toBe(false);
+    },
+  );
 
   it('refuses it without its prompt, its title or one of the languages', () => {
     const { prompt, title, ...rest } = authored;

@@ -22,7 +22,10 @@ describe.each(walkedExercises)('the words of $name', (exercise) => {
   it.each(forms)('are all met on some way through ($name)', ({ form, body, exercise: { pass } }) => {
     // Once the answer stands, every part shows its own words.
     const met = new Set<string>(kind.partIds(body as never));
-    const responses = [kind.grading.solution(form.shown, form.key) as unknown, ...fc.sample(possibleResponses(kind, form.shown), { numRuns: 3000, seed: 6 })];
+    const responses = [
+      kind.grading.solution(form.shown, form.key) as unknown,
+      ...fc.sample(possibleResponses(kind, form.shown), { numRuns: 3000, seed: 6 }),
+    ];
     for (const response of responses) {
       const checked = checkResponse(kind, form, response, pass);
       if (checked.code !== null) continue;
@@ -47,7 +50,9 @@ describe.each(walkedExercises)('the words of $name', (exercise) => {
   });
 
   it.each(forms)('are not the same sentence twice, which would say that one was copied and forgotten ($name)', ({ form }) => {
-    const sentences = Object.entries(form.key.words).filter(([id]) => exercise.id.startsWith('examples/') === false && !id.startsWith('overall/'));
+    const sentences = Object.entries(form.key.words).filter(
+      ([id]) => exercise.id.startsWith('examples/') === false && !id.startsWith('overall/'),
+    );
     const texts = sentences.map(([, text]) => text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });

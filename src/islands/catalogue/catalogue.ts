@@ -1,10 +1,4 @@
-import {
-  answers,
-  countFilters,
-  foldWords,
-  type CatalogueEntry,
-  type CatalogueQuery,
-} from '#src/domain/catalogue/filter.ts';
+import { answers, countFilters, foldWords, type CatalogueEntry, type CatalogueQuery } from '#src/domain/catalogue/filter.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { readCatalogueQuery, writeCatalogueQuery } from './query.ts';
 import { searchFullText, warmFullText } from './full-text.ts';

@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import { countAnnouncements } from '../support/announcements.ts';
+import { answersTo, type Response } from '../support/answers.ts';
+import { firstForm, type Exercise } from '../support/authored-exercises.ts';
+import { exerciseOn, type ExerciseOnPage } from '../support/exercise-on-page.ts';
+import type { Hand } from '../support/hands.ts';
+import { expect } from '../support/site-test.ts';
+
+interface Way {
+  page: Page;
+  exercise: Exercise;
+  hand: Hand;
+  shown: ExerciseOnPage;
+  said(): Promise<string[]>;
+}
+
+/** Presses check, and holds that the outcome is said once, shown, and that the button keeps the focus. */
+async function checkOnce({ page, shown, hand, said }: Way, outcome: 'correct' | 'partial' | 'incorrect'): Promise<void> {
+  await shown.hasState('ready');
+  const before = (await said()).length;
+  const button = await shown.main.elementHandle();
+  await hand.press(shown.main);
+  await shown.hasState(outcome);
+  await expect(shown.root.locator('.save-notice'), 'the result is on the device').toBeVisible();
+  // What an exercise says twice is reported, and the rest of it still tried.
+  expect.soft((await said()).slice(before), `"${outcome}" is announced exactly once`).toHaveLength(1);
+  await expect(shown.feedback).toBeVisible();
+  const isKept = await page.evaluate((element) => document.activeElement === element, button);
+  expect(isKept, 'the focus stays on the button that was pressed').toBe(true);
+}
+
+/** Nothing is wrong before it is complete: the button says what is missing, and no feedback comes. */
+async function checkTooEarly({ shown, hand, said }: Way): Promise<void> {
+  const check = shown.action('check');
+  await expect(check).toHaveAttribute('aria-disabled', 'true');
+  const reason = shown.root.locator(`#${await check.getAttribute('aria-describedby')}`);
+  await expect(reason).toHaveText(/\S/);
+  await hand.press(check);
+  await expect(shown.root.locator('[data-announcement]'), 'what is missing is said').toHaveText((await reason.textContent()) ?? '');
+  await shown.hasState('empty');
+  expect(await said(), 'nothing is called wrong before it is complete').toEqual([]);
+}
+
+async function takeHints({ shown, hand, exercise }: Way): Promise<void> {
+  const { hints } = firstForm(exercise);
+  const taken: Locator = shown.root.locator('.hint');
+  for (const index of hints.keys()) {
+    await expect(taken, 'hints come one by one').toHaveCount(index);
+    await hand.press(shown.action('hint'));
+  }
+  await expect(taken).toHaveCount(hints.length);
+  await expect(shown.action('hint'), 'no hint is left').toHaveCount(0);
+  await expect(shown.main, 'the last hint hands the focus to the main button').toBeFocused();
+}
+
+async function answer(way: Way, response: Response): Promise<void> {
+  await way.shown.fillIn(response, way.hand);
+  if (await way.shown.action('check').count()) await way.shown.beSure(3, way.hand);
+}
+
+/** The whole of one exercise: too early, wrong, hints, again, partly right, right. */
+export async function goTheWholeWay(page: Page, exercise: Exercise, hand: Hand): Promise<void> {
+  await page.goto(exercise.address);
+  const shown = await exerciseOn(page, exercise.id);
+  const way: Way = { page, exercise, hand, shown, said: await countAnnouncements(page) };
+  const { right, wrong, partial } = answersTo(exercise.kind, firstForm(exercise));
+
+  await shown.hasState('empty');
+  await checkTooEarly(way);
+
+  await shown.fillIn(wrong, hand);
+  if (exercise.asksCertainty) {
+    await shown.hasState('empty');
+    await expect(shown.action('check'), 'how sure one is belongs to the answer').toHaveAttribute('aria-disabled', 'true');
+    await shown.beSure(4, hand);
+  }
+  await checkOnce(way, 'incorrect');
+  await expect(shown.action('reveal'), 'the answer may be seen after a try').toBeVisible();
+
+  await takeHints(way);
+  await hand.press(shown.main);
+  await shown.hasState('ready');
+  await expect(shown.feedback, 'trying again empties the feedback').toHaveText('');
+
+  if (partial) {
+    await answer(way, partial);
+    await checkOnce(way, 'partial');
+  }
+  await answer(way, right);
+  await checkOnce(way, 'correct');
+  await expect(shown.action('hint')).toHaveCount(0);
+  await expect(shown.action('reveal')).toHaveCount(0);
+}

@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** One way of working a page. A test does the same with each. */
+export interface Hand {
+  /** Presses a button or follows a link. */
+  press(target: Locator): Promise<void>;
+  /** Turns a radio on, or turns a box over. */
+  choose(input: Locator): Promise<void>;
+}
+
+/** More stops than any page has. */
+const farEnough = 300;
+
+/** Moves the focus with Tab or Shift+Tab until it is on the target, or on a radio of the target's group. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  const wanted = await target.elementHandle();
+  for (let stops = 0; stops < farEnough; stops += 1) {
+    const where = await page.evaluate((element) => {
+      const active = document.activeElement;
+      const isSameGroup =
+        active instanceof HTMLInputElement &&
+        element instanceof HTMLInputElement &&
+        active.type === 'radio' &&
+        element.type === 'radio' &&
+        active.name === element.name;
+      if (!active || !element || active === element || isSameGroup) return 'there';
+      return active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? 'ahead' : 'behind';
+    }, wanted);
+    if (where === 'there') return;
+    await page.keyboard.press(where === 'ahead' ? 'Tab' : 'Shift+Tab');
+  }
+  throw new Error(`The keyboard never reached ${target.toString()}.`);
+}
+
+/** Inside a group of radios, arrows go from one to the next and choose it on the way. */
+async function chooseRadio(page: Page, radio: Locator): Promise<void> {
+  const wanted = await radio.elementHandle();
+  for (let steps = 0; steps < 12; steps += 1) {
+    const where = await page.evaluate((element) => {
+      const active = document.activeElement;
+      if (!active || !element || active === element) return 'there';
+      return active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? 'ArrowDown' : 'ArrowUp';
+    }, wanted);
+    if (where !== 'there') await page.keyboard.press(where);
+    else {
+      if (!(await radio.isChecked())) await page.keyboard.press('Space');
+      return;
+    }
+  }
+  throw new Error(`Arrows never reached ${radio.toString()}.`);
+}
+
+/** Tab, Shift+Tab, arrows, Space and Enter, and nothing else. The focus is read, never set. */
+export function keyboardOf(page: Page): Hand {
+  return {
+    async press(target) {
+      await reach(page, target);
+      await expect(target).toBeFocused();
+      await page.keyboard.press('Enter');
+    },
+    async choose(input) {
+      await reach(page, input);
+      if ((await input.getAttribute('type')) === 'radio') await chooseRadio(page, input);
+      else await page.keyboard.press('Space');
+    },
+  };
+}
+
+/** What a finger touches: an input's label, where it has one around it. */
+const touchable = (input: Locator): Locator => input.locator('xpath=ancestor::label[1]');
+
+/** A button that says why it does nothing yet (aria-disabled) may still be pressed: Playwright would wait for it otherwise. */
+const mayBePressed = async (target: Locator): Promise<{ force: boolean }> => ({
+  force: (await target.getAttribute('aria-disabled')) === 'true',
+});
+
+/** Single taps of a finger; nothing is dragged or held. */
+export const finger: Hand = {
+  press: async (target) => target.tap(await mayBePressed(target)),
+  choose: (input) => touchable(input).tap(),
+};
+
+/** The mouse, for tests that are about something else. */
+export const mouse: Hand = {
+  press: async (target) => target.click(await mayBePressed(target)),
+  choose: (input) => touchable(input).click(),
+};
