@@ -3,7 +3,7 @@ import { localize, type Language, type Localized } from '#src/domain/text/langua
 import { typeset } from '#src/domain/text/typography.ts';
 import { frameMessages } from '#src/exercise-frame/messages.ts';
 import type { ExerciseProps, ShownForm } from '#src/exercise-frame/exercise-props.ts';
-import type { AuthoredBody, AuthoredExercise, BaseKey } from '#src/exercise-kinds/contract.ts';
+import type { AuthoredBody, BaseKey } from '#src/exercise-kinds/contract.ts';
 import { kindOf } from '#src/exercise-kinds/kinds.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -20,13 +20,6 @@ function authoredOf(catalog: Catalog, id: string) {
   const authored = catalog.exercises.get(id);
   if (!authored) throw new Error(`There is no exercise "${id}".`);
   return authored;
-}
-
-/** What an attempt's validity rests on: the kind's own fields of each form, and what is enough. Minutes, hints and wording are not. */
-function keyFields({ kind, pass, variants = [], ...first }: AuthoredExercise & AuthoredBody): unknown {
-  const policy = new Set(['title', 'minutes', 'certainty', 'practice_only', 'standalone', 'prompt', 'instruction', 'hints']);
-  const forms = [first, ...variants].map((form) => Object.fromEntries(Object.entries(form).filter(([field]) => !policy.has(field))));
-  return { kind, pass, forms };
 }
 
 /** The expected answer of an exercise's first form, in plain lines, for the mentor. */
@@ -61,7 +54,7 @@ export function showExercise(
     id,
     kind: kind.id,
     icon: kind.icon,
-    hash: contentHash(keyFields(authored)),
+    hash: contentHash(authored),
     language,
     minutes: authored.minutes,
     place,

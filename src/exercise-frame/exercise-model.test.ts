@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attempt, NewFact } from '#src/domain/progress/facts.ts';
+import type { Attempt } from '#src/domain/progress/facts.ts';
 import type { BaseKey, Grading } from '#src/exercise-kinds/contract.ts';
 import { createExerciseModel } from './exercise-model.ts';
 import type { FrameProps } from './exercise-props.ts';
@@ -13,6 +13,7 @@ interface LettersKey extends BaseKey {
 }
 
 const grading: Grading<string, LettersKey, Letters> = {
+  read: (saved) => saved as Letters,
   empty: () => ({ letters: [] }),
   validate: (_shown, { letters }) => (letters.length === 0 ? 'nothing-named' : null),
   grade: (_shown, key, { letters }) => ({
@@ -37,8 +38,6 @@ function model(changes: Partial<FrameProps<string, LettersKey, Letters>> = {}) {
 }
 
 const named = (...letters: string[]): Letters => ({ letters });
-const attempt = (fact: NewFact | null, changes: Partial<Attempt> = {}): Attempt =>
-  ({ id: 'one', at: '2026-06-12T08:00:00.000Z', ...(fact as object), ...changes }) as Attempt;
 
 /** An exercise that was checked with these letters. */
 function checkedWith(...letters: string[]) {

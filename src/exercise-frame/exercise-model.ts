@@ -179,7 +179,11 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
       return !isAnswer || JSON.stringify(saved.response) === JSON.stringify(response.value);
     },
     restore(saved, before) {
-      if (saved.hash !== props.hash || !forms[saved.variant]) return;
+      const savedForm = forms[saved.variant];
+      if (saved.hash !== props.hash || !savedForm) return;
+      const answer = grading.read(saved.response);
+      const isAnswer = saved.outcome !== 'revealed' && saved.outcome !== 'skipped';
+      if (isAnswer && (!answer || grading.validate(savedForm.shown, answer) !== null)) return;
       batch(() => {
         begin(saved.variant);
         checks.value = before;
@@ -187,7 +191,7 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
           settled.value = 'skipped';
           return;
         }
-        response.value = saved.outcome === 'revealed' ? grading.solution(form.value.shown, form.value.key) : (saved.response as Response);
+        response.value = isAnswer && answer ? answer : grading.solution(form.value.shown, form.value.key);
         certainty.value = saved.certainty ?? null;
         const result = gradeNow();
         checked.value = { response: response.value, result };

@@ -13,6 +13,8 @@ export interface BaseKey {
 
 /** Pure grading. Holds no schema, no text and no DOM, so that the browser gets nothing else with it. */
 export interface Grading<Shown, Key extends BaseKey, Response> {
+  /** A saved response made anew, or null when it is not one: what comes from storage may be damaged. */
+  read(saved: unknown): Response | null;
   /** The response before anything was done. */
   empty(shown: Shown): Response;
   /** Null when the response can be checked, or a code that says what is missing (a key of the kind's messages). */

@@ -1,21 +1,34 @@
-/** Fields whose wording may be mended without forgetting what was learned. */
+/** Fields that may be mended without forgetting what was learned: they change neither the question nor its answer. */
+const mendable = new Set([
+  'title',
+  'minutes',
+  'certainty',
+  'practice_only',
+  'standalone',
+  'prompt',
+  'instruction',
+  'hints',
+  'misconception',
+]);
+
+/** Wording is mendable too: a text in every language. */
 function isWording(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 }
 
+/** What is left of an authored exercise: ids, order and key. */
 function skeleton(value: unknown): unknown {
-  if (isWording(value)) return '';
   if (Array.isArray(value)) return value.map(skeleton);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .filter(([field, inner]) => inner !== undefined && !mendable.has(field) && !isWording(inner))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return fields.map(([field, inner]) => [field, skeleton(inner)]);
 }
 
 /**
- * A short fingerprint of an exercise's ids and key, its wording left out (two FNV-1a passes, 16 hex digits).
- * Saved with each attempt: a mended typo keeps the attempt valid, a changed answer does not.
+ * A short fingerprint of an exercise's ids and key (two FNV-1a passes, 16 hex digits).
+ * Saved with each attempt: a mended typo, a better hint or another length keep the attempt valid; a changed answer does not.
  */
 export function contentHash(authored: unknown): string {
   const text = JSON.stringify(skeleton(authored));

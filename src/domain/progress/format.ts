@@ -14,8 +14,11 @@ export const progressVersion = 1;
 const baseFact = {
   /** Unique among all devices; what makes importing twice harmless. */
   id: z.string().check(z.minLength(1), z.maxLength(64)),
-  /** When, ISO 8601 in UTC. */
-  at: z.iso.datetime(),
+  /** When, ISO 8601 in UTC; written in one way, so that times compare as texts. */
+  at: z.pipe(
+    z.iso.datetime(),
+    z.transform((time) => new Date(time).toISOString()),
+  ),
 };
 const exerciseId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 const shortId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));

@@ -3,22 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsVersion, type Fact } from './facts.ts';
+import { factsVersion, type Attempt, type Fact } from './facts.ts';
+import { parseProgressFile, progressFormat, progressVersion, writeProgressFile } from './format.ts';
 import { computeExercises, computeLessons } from './progress.ts';
 
 // Files that people keep stay readable for ever. A sample is never edited: a new shape gets a new sample and an upgrade.
 
 const source = readFileSync(join(import.meta.dirname, 'samples/v1.json'), 'utf8');
 const sample = JSON.parse(source) as { format: string; version: number; facts: Fact[] };
-
-type Parsed = { ok: true; facts: Fact[] } | { ok: false; problem: string };
-
-/** Loaded by name, so that only the tests of the format fail while it is not there. */
-async function parse(text: string): Promise<Parsed> {
-  const path = './format.ts';
-  const { parseProgressFile } = (await import(/* @vite-ignore */ path)) as { parseProgressFile(text: string): Parsed };
-  return parseProgressFile(text);
-}
 
 describe('the sample of the saved format, version 1', () => {
   it('is byte for byte what it was when it was frozen', () => {
@@ -29,6 +21,7 @@ describe('the sample of the saved format, version 1', () => {
   it('is of the version in use, or of one before it', () => {
     expect(sample).toMatchObject({ format: 'viceversa/progress', version: 1 });
     expect(sample.version).toBeLessThanOrEqual(factsVersion);
+    expect([progressFormat, progressVersion]).toEqual([sample.format, factsVersion]);
   });
 
   it('holds a fact of every type and an attempt of every outcome', () => {
@@ -75,11 +68,11 @@ describe('the sample of the saved format, version 1', () => {
 });
 
 describe('a progress file that someone brings', () => {
-  it('is read whole: the sample gives all its facts', async () => {
-    expect(await parse(source)).toEqual({ ok: true, facts: sample.facts });
+  it('is read whole: the sample gives all its facts', () => {
+    expect(parseProgressFile(source)).toEqual({ ok: true, facts: sample.facts });
   });
 
-  it('is refused with a reason when it is something else, older than old or newer than this', async () => {
+  it('is refused with a reason when it is something else, older than old or newer than this', () => {
     const others = [
       '',
       'null',
@@ -92,10 +85,10 @@ describe('a progress file that someone brings', () => {
       JSON.stringify({ ...sample, facts: {} }),
     ];
     for (const text of others)
-      expect(await parse(text), text.slice(0, 60)).toEqual({ ok: false, problem: expect.stringMatching(/\S/) as string });
+      expect(parseProgressFile(text), text.slice(0, 60)).toEqual({ ok: false, problem: expect.stringMatching(/\S/) as string });
   });
 
-  it('is refused when a text in it is an object, or a fact lacks what it needs', async () => {
+  it('is refused when a text in it is an object, or a fact lacks what it needs', () => {
     const spoiled = (change: (fact: Record<string, unknown>) => void): string => {
       const copy = structuredClone(sample) as unknown as { facts: Record<string, unknown>[] };
       change(copy.facts[1]!);
@@ -112,24 +105,52 @@ describe('a progress file that someone brings', () => {
       (fact) => (fact['certainty'] = 5),
       (fact) => (fact['possible'] = 'many'),
     ];
-    for (const change of changes) expect(await parse(spoiled(change)), change.toString()).toMatchObject({ ok: false });
+    for (const change of changes) expect(parseProgressFile(spoiled(change)), change.toString()).toMatchObject({ ok: false });
   });
 
-  it('never makes the reader fail or hang, whatever was cut, flipped or swapped in it', async () => {
+  it('never makes the reader fail or hang, whatever was cut, flipped or swapped in it', () => {
     const damage = fc.tuple(
       fc.nat(source.length - 1),
       fc.constantFrom('', '"', '{', '}', 'null', '[', '1e999', '\u0000', '\uD800', '__proto__'),
       fc.nat(20),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (damages) => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
         let text = source;
         for (const [at, put, cut] of damages) text = text.slice(0, at) + put + text.slice(at + cut);
-        const parsed = await parse(text);
+        const parsed = parseProgressFile(text);
         expect(typeof parsed.ok).toBe('boolean');
         if (parsed.ok) expect(() => computeExercises(parsed.facts)).not.toThrow();
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('comes back as it was written, whatever the responses hold', () => {
+    const response = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'));
+    fc.assert(
+      fc.property(fc.array(response, { maxLength: 5 }), (responses) => {
+        const facts = responses.map((each, index) => ({
+          ...(sample.facts[1] as Attempt),
+          id: `fact-${index}`,
+          response: JSON.parse(JSON.stringify(each)) as unknown,
+        }));
+        expect(parseProgressFile(writeProgressFile(facts))).toEqual({ ok: true, facts });
+      }),
+    );
+  });
+
+  it('keeps fields that it does not know: a newer file loses nothing by passing through', () => {
+    const facts = sample.facts.map((fact) => ({ ...fact, mood: 'good' }));
+    expect(parseProgressFile(writeProgressFile(facts))).toEqual({ ok: true, facts });
+  });
+
+  it('has its times compared rightly, however they are written; other writings may be refused', () => {
+    const [, failed, , passed] = sample.facts as Attempt[];
+    const early = { ...failed!, at: '2026-06-12T08:00:00Z' };
+    const late = { ...passed!, at: '2026-06-12T08:00:00.500Z' };
+    const parsed = parseProgressFile(writeProgressFile([late, early]));
+    const latest = parsed.ok ? computeExercises(parsed.facts).get(late.exercise)?.latest.at : late.at;
+    expect(latest).toBe(late.at);
   });
 });

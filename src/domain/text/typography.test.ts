@@ -99,6 +99,10 @@ describe('code, settings and addresses', () => {
   });
 });
 
+it('the targets of marks are ids, and stay so', () => {
+  expect(typeset("[C'est là](#porte-la-clef) ?", 'fr')).toBe('[C’est là](#porte-la-clef)\u202F?');
+});
+
 const prose = fc
   .array(
     fc.oneof(

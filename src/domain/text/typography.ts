@@ -5,14 +5,23 @@ const NARROW_NO_BREAK = '\u202F';
 /** Keeps the line from breaking after a hyphen. The fonts lack U+2011, the non-breaking hyphen. */
 const WORD_JOINER = '\u2060';
 
-/** Parts that are data, not prose: `code`, [[settings]], the targets of [marks](#zone), web and mail addresses. */
-const untouched = /(`[^`]*`|\[\[[a-z0-9_]+\]\]|\]\(#[a-z0-9-]+\)|https?:\/\/\S+|[^\s@]{1,64}@[^\s@]{1,190}|\b[\w-]{1,63}(?:\.[\w-]{1,63})+\b)/;
+/**
+ * Parts that are data, not prose: `code`, [[settings]], the targets of [marks](#zone), web and mail addresses, file names.
+ * Lengths are bounded, so that no text takes more time than its length deserves.
+ */
+const data =
+  /`[^`]{0,400}`|\[\[[a-z0-9_]{1,80}\]\]|\]\(#[a-z0-9-]{1,80}\)|https?:\/\/\S{1,400}|[^\s@]{1,64}@[^\s@]{1,190}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,63}\b/g;
+
+/** Stands for a piece of data while the prose around it is set. A private character: no text holds it. */
+const DATA = '\uE000';
 
 const units = '%|€|min|h|s|ans?|mots|kg|km|cm|mm|Ko|Mo|Go|kB|MB|GB|minutes?|words';
 const numberAndUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu');
+const pronouns = 'vous|nous|moi|toi|lui|leur|le|la|les|je|tu|il|elle|on|ils|elles|ce|ci|là|t-il|t-elle|t-on';
+const hyphenAndPronoun = new RegExp(`(\\p{L})-(?=(?:${pronouns})(?!\\p{L}))`, 'gu');
 
 function setBoth(prose: string): string {
-  return prose.replace(/\.\.\./g, '…').replace(numberAndUnit, `$1${NO_BREAK}`);
+  return prose.replace(/\.{3}/g, '…').replace(numberAndUnit, `$1${NO_BREAK}`);
 }
 
 function setFrench(prose: string): string {
@@ -20,15 +29,12 @@ function setFrench(prose: string): string {
     .replace(/'/g, '’')
     .replace(/«[ \u00A0\u202F]?/g, `«${NO_BREAK}`)
     .replace(/[ \u00A0\u202F]?»/g, `${NO_BREAK}»`)
-    .replace(/(\S|^)[ \u00A0\u202F]?([;!?])(?=\s|$|[»)\]…])/g, `$1${NARROW_NO_BREAK}$2`)
-    .replace(/ :(?=\s|$)/g, `${NO_BREAK}:`)
+    .replace(/([^\s;!?])[ \u00A0\u202F]?([;!?]{1,3})(?=\s|$|[»)\]…])/g, `$1${NARROW_NO_BREAK}$2`)
+    .replace(/([^\s;!?]) :(?=\s|$)/g, `$1${NO_BREAK}:`)
     .replace(/ –(?= )/g, `${NO_BREAK}–`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NO_BREAK}`)
-    .replace(/(\d) h (?=\d)/g, `$1${NO_BREAK}h${NO_BREAK}`)
-    .replace(
-      /(\p{L})-(?=(?:vous|nous|moi|toi|lui|leur|le|la|les|je|tu|il|elle|on|ils|elles|ce|ci|là|t-il|t-elle|t-on)(?!\p{L}))/gu,
-      `$1-${WORD_JOINER}`,
-    )
+    .replace(/(\d)[ \u00A0]h[ \u00A0](?=\d)/g, `$1${NO_BREAK}h${NO_BREAK}`)
+    .replace(hyphenAndPronoun, `$1-${WORD_JOINER}`)
     .replace(/\b([eE])-(?=mail)/g, `$1-${WORD_JOINER}`);
 }
 
@@ -46,9 +52,11 @@ function setEnglish(prose: string): string {
  * Setting a text twice changes nothing. Code, settings and addresses stay as they are.
  */
 export function typeset(text: string, language: Language): string {
-  const set = language === 'fr' ? setFrench : setEnglish;
-  return text
-    .split(untouched)
-    .map((part, index) => (index % 2 === 1 ? part : set(setBoth(part))))
-    .join('');
+  const pieces: string[] = [];
+  const prose = text.replace(data, (piece) => {
+    pieces.push(piece);
+    return DATA;
+  });
+  const set = (language === 'fr' ? setFrench : setEnglish)(setBoth(prose));
+  return set.replaceAll(DATA, () => pieces.shift() ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Graded, Part } from '#src/domain/exercise/result.ts';
+import { savedField, savedTexts } from '#src/domain/exercise/saved-response.ts';
 import type { BaseKey, Grading } from '../contract.ts';
 import type { ChoiceResponse, ChoiceShown } from './schema.ts';
 
@@ -53,6 +54,11 @@ function gradeSeveral(shown: ChoiceShown, key: ChoiceKey, response: ChoiceRespon
 }
 
 export const choiceGrading: Grading<ChoiceShown, ChoiceKey, ChoiceResponse> = {
+  read(saved) {
+    const chosen = savedTexts(savedField(saved, 'chosen'));
+    const verdict = savedField(saved, 'verdict');
+    return chosen && (typeof verdict === 'boolean' || verdict === null) ? { chosen, verdict } : null;
+  },
   empty: () => ({ chosen: [], verdict: null }),
   validate(shown, response) {
     if (isUnsure(response)) return null;

@@ -1,4 +1,5 @@
 import type { Part } from '#src/domain/exercise/result.ts';
+import { savedField, savedTexts } from '#src/domain/exercise/saved-response.ts';
 import type { BaseKey, Grading } from '../contract.ts';
 import type { MarkResponse, MarkShown } from './schema.ts';
 
@@ -8,6 +9,10 @@ export interface MarkKey extends BaseKey {
 }
 
 export const markGrading: Grading<MarkShown, MarkKey, MarkResponse> = {
+  read(saved) {
+    const marked = savedTexts(savedField(saved, 'marked'));
+    return marked && { marked };
+  },
   empty: () => ({ marked: [] }),
   validate: (_shown, { marked }) => (marked.length === 0 ? 'nothing-marked' : null),
   grade(shown, key, { marked }) {

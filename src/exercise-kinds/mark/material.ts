@@ -5,7 +5,7 @@ export interface MarkedRun {
   zone?: string;
 }
 
-const zoneMark = /\[([^\]]+)\]\(#([a-z0-9-]+)\)/g;
+const zoneMark = /\[([^[\]]{1,300})\]\(#([a-z0-9-]{1,80})\)/g;
 
 /** Cuts a text at its `[visible words](#zone-id)` marks. */
 export function readMarkedText(text: string): MarkedRun[] {

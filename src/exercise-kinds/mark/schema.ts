@@ -68,8 +68,9 @@ export interface MarkShown {
 export function checkMark(body: MarkBody, problem: Problem): void {
   const listed = body.zones.map(({ id }) => id);
   reportDuplicates(listed, 'zones', problem);
-  const { from, to, subject, body: text } = body.material;
+  const { from, to, sent, subject, body: text } = body.material;
   for (const language of languages) {
+    if (sent && zonesIn(sent[language]).length > 0) problem(['material', 'sent'], '"sent" can hold no zone; mark words of another line');
     const found = [from, to, subject, text].flatMap((part) => (part ? zonesIn(part[language]) : []));
     for (const id of found.filter((each) => !listed.includes(each))) {
       problem(['material'], `the ${language} text marks the zone "${id}", which is not in the list of zones`);

@@ -1,4 +1,5 @@
 import type { Part } from '#src/domain/exercise/result.ts';
+import { savedField, savedTexts } from '#src/domain/exercise/saved-response.ts';
 import type { BaseKey, Grading } from '../contract.ts';
 import type { OrderResponse, OrderShown } from './schema.ts';
 
@@ -21,8 +22,15 @@ function ranksKept(order: readonly string[], accepted: readonly string[]): numbe
 }
 
 export const orderGrading: Grading<OrderShown, OrderKey, OrderResponse> = {
+  read(saved) {
+    const order = savedTexts(savedField(saved, 'order'));
+    return order && { order };
+  },
   empty: () => ({ order: [] }),
-  validate: (_shown, { order }) => (order.length === 0 ? 'nothing-moved' : null),
+  validate(shown, { order }) {
+    const isWhole = order.length === shown.items.length && shown.items.every(({ id }) => order.includes(id));
+    return isWhole ? null : 'nothing-moved';
+  },
   grade(_shown, key, { order }) {
     const closeness = (accepted: readonly string[]): number => pairsKept(order, accepted) + ranksKept(order, accepted) / 100;
     const nearest = key.orders.reduce((found, accepted) => (closeness(accepted) > closeness(found) ? accepted : found));

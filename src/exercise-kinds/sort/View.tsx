@@ -55,9 +55,10 @@ function Summary({ props }: { props: Props }) {
       {fill(messages['placed'] ?? '', { n: placed, total: shown.items.length })}
       {shown.groups.map((group) => (
         <span key={group.id}>
-          {group.label}
-          {messages['colon']}
-          {shown.items.filter((item) => response.placed[item.id] === group.id).length}
+          {fill(messages['in-group'] ?? '', {
+            group: group.label,
+            n: shown.items.filter((item) => response.placed[item.id] === group.id).length,
+          })}
         </span>
       ))}
     </p>

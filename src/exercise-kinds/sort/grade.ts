@@ -1,4 +1,5 @@
 import type { Part } from '#src/domain/exercise/result.ts';
+import { savedField, savedTexts } from '#src/domain/exercise/saved-response.ts';
 import type { BaseKey, Grading } from '../contract.ts';
 import type { SortResponse, SortShown } from './schema.ts';
 
@@ -8,6 +9,13 @@ export interface SortKey extends BaseKey {
 }
 
 export const sortGrading: Grading<SortShown, SortKey, SortResponse> = {
+  read(saved) {
+    const placed = savedField(saved, 'placed');
+    const entries = typeof placed === 'object' && placed !== null && !Array.isArray(placed) ? Object.entries(placed) : null;
+    return entries && savedTexts(entries.map(([, group]: [string, unknown]) => group))
+      ? { placed: Object.fromEntries(entries) as Record<string, string> }
+      : null;
+  },
   empty: () => ({ placed: {} }),
   validate: (shown, { placed }) => (shown.items.every(({ id }) => placed[id] !== undefined) ? null : 'some-left'),
   grade(shown, key, { placed }) {

@@ -49,9 +49,8 @@ describe.each(walkedExercises)('the schema of $name', ({ kind, authored }) => {
   });
 
   it('refuses it under the name of another kind', () => {
-    for (const other of kinds.keys()) {
-      if (other !== kind.id) expect(schema.safeParse({ ...authored, kind: other }).success).toBe(false);
-    }
+    const others = [...kinds.keys()].filter((id) => id !== kind.id);
+    expect(others.filter((other) => schema.safeParse({ ...authored, kind: other }).success)).toEqual([]);
   });
 
   it('refuses a policy that names a part which does not exist, or asks for more parts than there are', () => {
