@@ -84,6 +84,9 @@ const inParagraph: Hostile[] = [
   ['exercise that climbs', '<Exercise id="../../etc/passwd" />', 'wrong-attribute'],
 ];
 
+/** Milliseconds. About 50 on a quiet machine; hostile texts that were not bounded took minutes. */
+const atOnce = 1500;
+
 describe('hostile and broken lessons', () => {
   it.each(inParagraph)('%s', async (_name, text, slug) => {
     const tree = withEdits('Words.\n\n</RealTask>', `Words.\n\n</RealTask>\n\n${text}`);
@@ -141,7 +144,7 @@ describe('hostile and broken lessons', () => {
     const tree = { ...withEdits('Words.', 'Words.'), [french]: `---\ntitle: a\nsummary: a\nobjective: a\nopens: [a]\n---\n\n${text}\n` };
     const start = performance.now();
     const { problems } = await checkTree(tree);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(atOnce);
     expect(problems.filter(({ file }) => file === french).map((problem) => problem.slug)).toContain(slug);
   });
 });

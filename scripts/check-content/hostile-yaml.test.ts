@@ -4,6 +4,9 @@ import { collectProblems } from './problem.ts';
 import type { ProblemSlug } from './problem-catalogue.ts';
 import { readYaml } from './read-yaml.ts';
 
+/** Milliseconds. About 50 on a quiet machine; hostile texts that were not bounded took minutes. */
+const atOnce = 1500;
+
 /** YAML that must be refused, and the place of its first problem. */
 type Refused = [name: string, yaml: string, slug: ProblemSlug, place: string];
 
@@ -90,7 +93,7 @@ describe('hostile and broken YAML', () => {
   it.each(slow)('answers at once: %s', (_name, yaml) => {
     const start = performance.now();
     const { hasDocument } = read(yaml);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(atOnce);
     expect(hasDocument).toBe(false);
   });
 

@@ -21,7 +21,7 @@ async function report(files: Files): Promise<string> {
 describe('what an author reads', () => {
   it('on a misspelt field', async () => {
     expect(await report(withEdit(exerciseYaml, 'correct: true', 'corect: true'))).toMatchInlineSnapshot(`
-      "exercises/web-basics/padlock.yaml:8:1  error  fields-disagree  "options": 0 options are marked "correct: true" — with "select: one" mark exactly one option
+      "exercises/web-basics/padlock.yaml:8:1  error  fields-disagree  "options": 0 of the options are marked "correct: true" — with "select: one" mark exactly one option
       exercises/web-basics/padlock.yaml:11:5  error  unknown-field  "corect" is not a field of options[road] — did you mean "correct"?"
     `);
   });
@@ -64,7 +64,7 @@ describe('what an author reads', () => {
   it('on fields that disagree', async () => {
     expect(await report(withEdit(exerciseYaml, 'select: one', 'select: several'))).toMatchInlineSnapshot(`
       "exercises/web-basics/padlock.yaml:1:1  error  fields-disagree  "feedback": "select: several" needs the overall words: feedback: { correct, partial, incorrect } — add it
-      exercises/web-basics/padlock.yaml:8:1  error  fields-disagree  "options": 1 options are marked "correct: true" — with "select: several" mark at least two options"
+      exercises/web-basics/padlock.yaml:8:1  error  fields-disagree  "options": 1 of the options is marked "correct: true" — with "select: several" mark at least two options"
     `);
   });
 

@@ -59,7 +59,7 @@ export const rooms = {
   kindMount: {
     name: 'a kind’s Mount.astro',
     files: new RegExp(`^${kind}[^/]+\\.astro$`),
-    may: ['kindIsland', 'kindView'],
+    may: ['kindIsland', 'kindStyles'],
     typesOf: ['frameProps', 'exerciseFrame', 'contract', 'kindSchema', 'kindGrade', 'kindLogic'],
     notPackages: /./,
     belongs:
@@ -75,9 +75,15 @@ export const rooms = {
     belongs:
       'it joins its own View and grading in the frame. What all exercises share (check, hints, saving) belongs in src/exercise-frame.',
   },
+  kindStyles: {
+    name: 'a kind’s styles',
+    files: new RegExp(`^${kind}[^/]+\\.css$`),
+    packages: nothing,
+    belongs: 'the kind’s Mount.astro brings them to the pages that use the kind.',
+  },
   kindView: {
     name: 'a kind’s view',
-    files: new RegExp(`^${kind}[^/]+\\.(tsx|css)$`),
+    files: new RegExp(`^${kind}[^/]+\\.tsx$`),
     may: ['ui', 'kindLogic', 'domain'],
     typesOf: ['contract', 'kindSchema'],
     notPackages: uiPackages,

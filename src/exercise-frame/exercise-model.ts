@@ -174,7 +174,7 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
     reset: () => begin(0),
     isUntouched: () => response.value === untouched || response.value === checked.value?.response,
     isShowing(saved) {
-      if (saved.outcome !== settled.value) return false;
+      if (saved.outcome !== settled.value || saved.variant !== variant.value) return false;
       const isAnswer = saved.outcome !== 'revealed' && saved.outcome !== 'skipped';
       return !isAnswer || JSON.stringify(saved.response) === JSON.stringify(response.value);
     },

@@ -3,6 +3,9 @@ import { keyboardOf } from '../support/hands.ts';
 import { expect, test } from '../support/site-test.ts';
 import { goTheWholeWay } from './whole-way.ts';
 
+// A trace of every key doubles the time of the run.
+test.use({ trace: 'off' });
+
 for (const exercise of authoredExercises) {
   test(`${exercise.id} in ${exercise.language} is done with the keyboard alone`, async ({ page }) => {
     const hand = keyboardOf(page);

@@ -5,7 +5,7 @@ import { expect, test } from '../support/site-test.ts';
 import { goTheWholeWay } from './whole-way.ts';
 
 const { userAgent } = devices['Pixel 7'];
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, userAgent });
+test.use({ trace: 'off', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, userAgent });
 
 for (const exercise of authoredExercises) {
   test(`${exercise.id} in ${exercise.language} is done with single taps alone`, async ({ page }) => {

@@ -26,7 +26,7 @@ test('no page has an inline handler, an inline style or a javascript: address', 
   for (const { page: built, handlers } of await readInertPages(page)) expect.soft(handlers, built.address).toEqual([]);
 });
 
-test('every link, anchor and file of every page is there', async ({ page, baseURL = '' }) => {
+test('every link, anchor and file of every page is there', async ({ page, baseURL }) => {
   const pages = await readInertPages(page);
   const idsOf = new Map(pages.map(({ page: built, ids }) => [built.address, new Set(ids)]));
   const files = new Set(builtFiles.map((file) => file.replace(/(^|\/)index\.html$/, '$1')));

@@ -51,9 +51,11 @@ async function fillIn(root: Locator, answer: Response, hand: Hand): Promise<void
       await hand.choose(root.locator(`input[name$="-${item}"][value="${group}"]`));
     }
   } else if (answer.kind === 'mark') {
-    for (const zone of await root.locator('button[data-zone]').all()) {
-      const isMarked = (await zone.getAttribute('aria-pressed')) === 'true';
-      if (isMarked !== answer.response.marked.includes((await zone.getAttribute('data-zone')) ?? '')) await hand.press(zone);
+    const { marked } = answer.response;
+    for (const zone of await root.locator('[data-zone]').all()) {
+      const id = (await zone.getAttribute('data-zone')) ?? '';
+      const box = zone.getByRole('checkbox');
+      if ((await box.isChecked()) !== marked.includes(id)) await hand.choose(box);
     }
   } else await fillInOrder(root, answer.response.order, hand);
 }

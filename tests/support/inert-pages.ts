@@ -69,7 +69,7 @@ export async function readInertPages(page: Page): Promise<InertPage[]> {
 }
 
 /** The path inside the site that an address of ours means, or null when it leads elsewhere. */
-export function pathInSite(href: string, from: string, baseURL: string): { path: string; anchor: string } | null {
+export function pathInSite(href: string, from: string, baseURL = ''): { path: string; anchor: string } | null {
   const url = new URL(href, new URL(from, baseURL));
   const base = new URL(baseURL);
   if (url.origin !== base.origin) return null;

@@ -12,8 +12,6 @@ interface SiteFixtures {
 export const test = base.extend<SiteFixtures>({
   // What can't be pressed within five seconds can't be pressed.
   actionTimeout: [5000, { option: true }],
-  // A trace of every key doubles the time of the run; `npx playwright test --trace on` has one again.
-  trace: ['off', { option: true, scope: 'worker' }],
   siteWatch: [
     async ({ context, baseURL }, use) => {
       const watched = await watch(context, baseURL ?? '');

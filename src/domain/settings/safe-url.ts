@@ -12,6 +12,9 @@ export function safeUrl(value: string): string | null {
   if (!match?.[1]) return null;
   const scheme = match[1].toLowerCase();
   if (!allowed.has(scheme)) return null;
-  if (scheme.startsWith('http') && !/^https?:\/\/[^/?#@\\]+\.[^/?#@\\]+([/?#]|$)/i.test(text)) return null;
-  return text;
+  const isWhole = scheme.startsWith('http')
+    ? /^https?:\/\/[^/?#@\\]+\.[^/?#@\\]+([/?#]|$)/i.test(text)
+    : // No "//": it would start a host, and before the host a user.
+      /^[a-z]+:[^/\\]/i.test(text);
+  return isWhole ? text : null;
 }

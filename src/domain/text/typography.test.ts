@@ -103,6 +103,10 @@ it('the targets of marks are ids, and stay so', () => {
   expect(typeset("[C'est là](#porte-la-clef) ?", 'fr')).toBe('[C’est là](#porte-la-clef)\u202F?');
 });
 
+it('a private character in a text puts nothing in a wrong place', () => {
+  expect(typeset('a \uE000 `b` c `d`', 'fr').replaceAll('\uE000', '')).toMatch(/`b` c `d`$/);
+});
+
 const prose = fc
   .array(
     fc.oneof(

@@ -46,6 +46,7 @@ const damaged: unknown[] = [
   { order: [['who']] },
   { placed: [] },
   { placed: null },
+  JSON.parse('{"placed":{"__proto__":{"docs":"ours"}}}'),
   { placed: { docs: { type: 'b', props: { children: 'x' } } } },
 ];
 
@@ -58,6 +59,16 @@ describe.each(walkedExercises)('$name with a damaged saved response', ({ kind, .
       expect(() => model.restore(saved(exercise, response), 1), JSON.stringify(response)).not.toThrow();
       expect(kind.response.safeParse(model.response.value).success, JSON.stringify(response)).toBe(true);
       expect(model.isClosed.value, JSON.stringify(response)).toBe(false);
+    }
+  });
+
+  it('is read from storage exactly when its own schema accepts it, as a value made anew', () => {
+    for (const response of damaged)
+      expect(kind.grading.read(response) !== null, JSON.stringify(response)).toBe(kind.response.safeParse(response).success);
+    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!.shown), { numRuns: 60, seed: 9 })) {
+      const read: unknown = kind.grading.read(response);
+      expect(read).toEqual(response);
+      expect(read).not.toBe(response);
     }
   });
 

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { answersTo } from '../support/answers.ts';
+import { authoredExercises, firstForm, type Exercise } from '../support/authored-exercises.ts';
+import { expectNoBarriers } from '../support/axe.ts';
+import { exerciseOn } from '../support/exercise-on-page.ts';
+import { mouse } from '../support/hands.ts';
+import { expect, test } from '../support/site-test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+
+/** Looks at the exercise as it stands, light and dark, and at the drawings that it names. */
+async function look(page: Page, exercise: Exercise, state: string): Promise<void> {
+  const place = `${exercise.id} in ${exercise.language}, ${state}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoBarriers(page, `${place}, ${colorScheme}`, '[data-exercise]');
+  }
+  const lost = await page
+    .locator('[data-exercise] use')
+    .evaluateAll((uses) => uses.map((use) => use.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))));
+  expect.soft(lost, `drawings that are missing in ${place}`).toEqual([]);
+}
+
+for (const exercise of authoredExercises) {
+  test(`no barrier in any state of ${exercise.id} in ${exercise.language}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto(exercise.address);
+    const shown = await exerciseOn(page, exercise.id);
+    const { right, wrong, partial } = answersTo(exercise.kind, firstForm(exercise));
+    await look(page, exercise, 'empty');
+
+    await mouse.press(shown.action('skip'));
+    await shown.hasState('skipped');
+    await look(page, exercise, 'skipped');
+    await mouse.press(shown.main);
+
+    await shown.fillIn(wrong, mouse);
+    await shown.beSure(3, mouse);
+    await shown.hasState('ready');
+    await look(page, exercise, 'ready');
+    await mouse.press(shown.main);
+    await shown.hasState('incorrect');
+    await mouse.press(shown.action('hint'));
+    await look(page, exercise, 'incorrect, with a hint');
+
+    if (partial) {
+      await shown.fillIn(partial, mouse);
+      await mouse.press(shown.main);
+      await shown.hasState('partial');
+      await look(page, exercise, 'partial');
+    }
+    await mouse.press(shown.action('reveal'));
+    await shown.hasState('revealed');
+    await look(page, exercise, 'revealed');
+
+    await page.reload();
+    await shown.hasState('revealed');
+    while ((await shown.root.getAttribute('data-state')) !== 'empty') await mouse.press(shown.main);
+    const form = exercise.forms[exercise.forms.length > 1 ? 1 : 0];
+    await shown.fillIn(form ? answersTo(exercise.kind, form).right : right, mouse);
+    await shown.beSure(1, mouse);
+    await mouse.press(shown.main);
+    await shown.hasState('correct');
+    await look(page, exercise, 'correct');
+  });
+}
