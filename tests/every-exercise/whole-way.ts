@@ -85,6 +85,7 @@ export async function goTheWholeWay(page: Page, exercise: Exercise, hand: Hand):
   if (partial) {
     await answer(way, partial);
     await checkOnce(way, 'partial');
+    await expect.soft(shown.root.locator('.hint'), 'hints that were taken stay').toHaveCount(firstForm(exercise).hints.length);
   }
   await answer(way, right);
   await checkOnce(way, 'correct');

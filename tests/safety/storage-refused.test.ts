@@ -64,7 +64,6 @@ test('the other pages work, and the progress page says what is the matter', asyn
   await expect(page.locator('[data-mentor-note]').first()).toBeVisible();
   await page.goto('');
   await expect(page).toHaveURL(/\/fr\/$/);
-  await page.locator('.display-button').click();
-  await page.locator('#display-menu input[value="dark"]').locator('xpath=ancestor::label[1]').click();
+  await chooseDisplay(page, 'theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

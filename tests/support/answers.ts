@@ -32,12 +32,26 @@ function choiceAnswers(shown: ChoiceShown, key: ChoiceKey): Answers {
   return { right: of(key.correct), wrong: of([wrongOption], key.verdict === null ? null : !key.verdict), partial };
 }
 
+/** An order in which no item stands at an accepted place, or right after the one that it should follow. */
+function orderWithNothingRight(orders: string[][], begun: string[] = []): string[] | null {
+  const items = orders[0] ?? [];
+  if (begun.length === items.length) return begun;
+  const isGood = (id: string, order: string[]): boolean =>
+    order[begun.length] === id || (begun.length > 0 && order.indexOf(id) === order.indexOf(begun.at(-1) ?? '') + 1);
+  for (const id of items.filter((each) => !begun.includes(each) && !orders.some((order) => isGood(each, order))).toReversed()) {
+    const found = orderWithNothingRight(orders, [...begun, id]);
+    if (found) return found;
+  }
+  return null;
+}
+
 function orderAnswers(key: OrderKey): Answers {
-  const [first = [], ...others] = key.orders;
+  const [first = []] = key.orders;
   const of = (order: string[]): Response => ({ kind: 'order', response: { order } });
   const [one = '', two = '', ...rest] = first;
-  if (others.length > 0) throw new Error('An exercise with several orders: say here which order has nothing right.');
-  return { right: of(first), wrong: of(first.toReversed()), partial: of([two, one, ...rest]) };
+  const wrong = orderWithNothingRight(key.orders);
+  if (!wrong) throw new Error(`Every order of ${first.join(', ')} has something right: these tests need one that has not.`);
+  return { right: of(first), wrong: of(wrong), partial: of([two, one, ...rest]) };
 }
 
 function sortAnswers(shown: SortShown, key: SortKey): Answers {

@@ -98,6 +98,17 @@ describe('what a graded response amounts to', () => {
     ).toBe(outcome);
   });
 
+  it.each([
+    [{ atLeast: 2 }, 'correct'],
+    [{ atLeast: 3 }, 'partial'],
+    [{ allOf: ['a'] }, 'partial'],
+    [{ anyOf: ['a'] }, 'partial'],
+    [{ atLeast: 2, allOf: ['a'] }, 'correct'],
+  ])('a false alarm takes back a part that was found, under the policy %j: %s', (pass, outcome) => {
+    expect(decideOutcome({ ...mixed, falseAlarms: 1 }, pass)).toBe(outcome);
+    expect(decideOutcome({ ...mixed, falseAlarms: 9 }, pass)).toBe('partial');
+  });
+
   it('counts a part once, however often it is told', () => {
     expect(decideOutcome(graded(1, 5, part('a', 'right'), part('a', 'right')), { atLeast: 2 })).toBe('partial');
   });

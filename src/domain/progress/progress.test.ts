@@ -132,6 +132,7 @@ describe('a lesson', () => {
     expect(lesson([], prose).status).toBe('not-begun');
     expect(lesson([seen('m/lesson', 'a', 1)], prose).status).toBe('begun');
     expect(lesson([seen('m/lesson', 'a', 9), seen('m/lesson', 'b', 3)], prose)).toMatchObject({ status: 'acquired', at: time(9) });
+    expect(lesson([seen('m/lesson', 'b', 3), seen('m/lesson', 'a', 9)], prose)).toMatchObject({ status: 'acquired', at: time(9) });
   });
 
   it('tells sections in the order of the lesson, once each, and leaves out those that it no longer has', () => {

@@ -15,7 +15,7 @@ const data =
 /** Stands for a piece of data while the prose around it is set. A private character: no text holds it. */
 const DATA = '\uE000';
 
-const units = '%|€|min|h|s|ans?|mots|kg|km|cm|mm|Ko|Mo|Go|kB|MB|GB|minutes?|words';
+const units = '%|€|min|h|s|ans?|mots|kg|km|cm|mm|Ko|Mo|Go|kB|MB|GB|minutes?|words|[ap]m';
 const numberAndUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu');
 const pronouns = 'vous|nous|moi|toi|lui|leur|le|la|les|je|tu|il|elle|on|ils|elles|ce|ci|là|t-il|t-elle|t-on';
 const hyphenAndPronoun = new RegExp(`(\\p{L})-(?=(?:${pronouns})(?!\\p{L}))`, 'gu');

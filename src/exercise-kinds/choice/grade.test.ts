@@ -57,6 +57,12 @@ describe('all that apply', () => {
     expect(decideOutcome(choiceGrading.grade(shownAs('several'), key, chosen(...ids)))).toBe('partial');
   });
 
+  it('is not won by choosing everything, whatever is enough', () => {
+    for (const pass of [{ atLeast: 3 }, { allOf: ['a', 'b', 'c'] }, { anyOf: ['a'] }]) {
+      expect(decideOutcome(choiceGrading.grade(shownAs('several'), key, chosen(...ids)), pass)).toBe('partial');
+    }
+  });
+
   it('points to the first that is missing, without naming it, and to one only', () => {
     const graded = choiceGrading.grade(shownAs('several'), key, chosen('b'));
     expect(graded.feedback).toEqual(['a/look']);
@@ -71,6 +77,7 @@ describe('true or false, with a reason', () => {
     const earned = (verdict: boolean, reason: string): number =>
       choiceGrading.grade(shownAs('verdict'), key, { chosen: [reason], verdict }).earned;
     expect([earned(false, 'b'), earned(false, 'a'), earned(true, 'b'), earned(true, 'a')]).toEqual([2, 1, 1, 0]);
+    expect(choiceGrading.grade(shownAs('verdict'), key, { chosen: ['a'], verdict: true }).possible).toBe(2);
   });
 
   it('asks for the verdict first, then for the reason', () => {

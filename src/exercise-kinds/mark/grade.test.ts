@@ -32,7 +32,10 @@ describe('marking', () => {
     ]);
   });
 
-  it('is not won by marking everything', () => {
+  it('is not won by marking everything, whatever is enough', () => {
+    for (const pass of [{ atLeast: 1 }, { allOf: ['a', 'c'] }, { anyOf: ['a'] }]) {
+      expect(decideOutcome(markGrading.grade(shown, key, { marked: zones }), pass)).toBe('partial');
+    }
     expect(decideOutcome(markGrading.grade(shown, key, { marked: zones }))).toBe('partial');
   });
 

@@ -62,9 +62,9 @@ describe.each(walkedExercises)('$name with a damaged saved response', ({ kind, .
     }
   });
 
-  it('is read from storage exactly when its own schema accepts it, as a value made anew', () => {
-    for (const response of damaged)
-      expect(kind.grading.read(response) !== null, JSON.stringify(response)).toBe(kind.response.safeParse(response).success);
+  it('reads from storage only what its own schema accepts, and makes it anew', () => {
+    const read = damaged.filter((response) => kind.grading.read(response) !== null);
+    expect(read.filter((response) => !kind.response.safeParse(response).success)).toEqual([]);
     for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!.shown), { numRuns: 60, seed: 9 })) {
       const read: unknown = kind.grading.read(response);
       expect(read).toEqual(response);

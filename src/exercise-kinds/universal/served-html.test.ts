@@ -107,6 +107,12 @@ describe.each(served)('the served page of $name', ({ exercise, html }) => {
     expect(fieldsets.filter(([, attributes, legend]) => !legend && !attributes?.includes('aria-labelledby='))).toEqual([]);
   });
 
+  it('has its own id at the beginning of every id and name, so that two exercises never meet', () => {
+    const own = exercise.id.replace('/', '-');
+    const names = [...html.matchAll(/\s(?:id|name)="([^"]+)"/g)].map((match) => match[1]!.replace(/^exercise-/, ''));
+    expect(names.filter((name) => name !== own && !name.startsWith(`${own}-`))).toEqual([]);
+  });
+
   it('points only to ids that exist', () => {
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
     const pointed = [...html.matchAll(/\s(?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]+)"/g)].flatMap((match) =>

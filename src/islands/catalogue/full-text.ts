@@ -1,7 +1,9 @@
+import { findPassage, type Passage } from '#src/domain/catalogue/passage.ts';
+
 /** What the catalogue needs of Pagefind's own script, which is built beside the pages. */
 interface Pagefind {
   init(): Promise<void>;
-  search(words: string): Promise<{ results: { id: string; data(): Promise<{ url: string; excerpt: string; plain_excerpt?: string }> }[] }>;
+  search(words: string): Promise<{ results: { id: string; data(): Promise<{ url: string; content: string }> }[] }>;
 }
 
 let loading: Promise<Pagefind> | null = null;
@@ -16,16 +18,23 @@ export function warmFullText(bundle: string): Promise<Pagefind> {
   return loading;
 }
 
-/** The lessons whose text holds the words, with a passage of each. @throws when the index can't be had */
+/** Most pages whose text is looked at; they come best first. */
+const mostPages = 30;
+
+/**
+ * The lessons whose text holds the words, with a passage of each; where some hold them as a phrase, only those.
+ * The index answers generously (near words, words apart): the text itself decides.
+ * @throws when the index can't be had
+ */
 export async function searchFullText(bundle: string, words: string): Promise<Map<string, string>> {
   const pagefind = await warmFullText(bundle);
   const { results } = await pagefind.search(words);
-  const found = new Map<string, string>();
-  for (const data of await Promise.all(results.slice(0, 30).map((result) => result.data()))) {
-    const lesson = /\/lessons\/([^/]+\/[^/]+)\//.exec(data.url)?.[1];
-    // The excerpt comes as HTML with marks; only its words are wanted.
-    const passage = new DOMParser().parseFromString(data.excerpt, 'text/html').body.textContent ?? '';
-    if (lesson && !found.has(lesson)) found.set(lesson, passage.replace(/\s+/g, ' ').trim());
+  const found: { lesson: string; passage: Passage }[] = [];
+  for (const { url, content } of await Promise.all(results.slice(0, mostPages).map((result) => result.data()))) {
+    const lesson = /\/lessons\/([^/]+\/[^/]+)\//.exec(url)?.[1];
+    const passage = findPassage(content, words);
+    if (lesson && passage) found.push({ lesson, passage });
   }
-  return found;
+  const phrases = found.filter(({ passage }) => passage.isPhrase);
+  return new Map((phrases.length > 0 ? phrases : found).map(({ lesson, passage }) => [lesson, passage.text]));
 }

@@ -37,10 +37,14 @@ export function DataBox({ language, messages, facts }: Props) {
     outcome.value = (await eraseDevice()) ? messages.erased : messages.eraseFailed;
     close();
   };
-  const what = {
-    exercises: countedIn(language, messages.eraseExercises, (facts ?? []).filter(({ type }) => type === 'attempt').length),
-    settings: countedIn(language, messages.eraseSettings, isAsking.value ? Object.keys(readSettingValues()).length : 0),
-  };
+  const attempts = (facts ?? []).filter(({ type }) => type === 'attempt').length;
+  const settings = isAsking.value ? Object.keys(readSettingValues()).length : 0;
+  const losses = [
+    ...(attempts > 0 ? [countedIn(language, messages.eraseExercises, attempts)] : []),
+    ...(settings > 0 ? [countedIn(language, messages.eraseSettings, settings)] : []),
+  ];
+  const [one = messages.eraseNothing, other] = losses;
+  const what = other ? fill(messages.eraseAnd, { one, other }) : one;
   return (
     <section class="data-box" id="data" aria-labelledby="data-title">
       <h2 id="data-title">{messages.data}</h2>
@@ -50,7 +54,7 @@ export function DataBox({ language, messages, facts }: Props) {
           <h3 id="erase-title">
             <Icon name="trash" size={24} /> {messages.eraseTitle}
           </h3>
-          <p>{fill(messages.eraseText, what)}</p>
+          <p>{fill(messages.eraseText, { what })}</p>
           <p class="erase-actions">
             <button type="button" class="button" ref={keepButton} onClick={close}>
               {messages.keep}

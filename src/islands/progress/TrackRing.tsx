@@ -13,7 +13,7 @@ export function TrackRing({ track, lessons, messages }: Props) {
   const total = lessons.length;
   const acquired = lessons.filter(({ status }) => status === 'acquired').length;
   const isBegun = lessons.some(({ status }) => status !== 'not-begun');
-  const next = lessons.find(({ status }) => status !== 'acquired');
+  const next = lessons.find(({ status }) => status === 'begun') ?? lessons.find(({ status }) => status !== 'acquired');
   const words =
     total === 0 ? messages.planned : !next ? messages.allDone : isBegun ? fill(messages.next, { lesson: next.title }) : messages.whenever;
   return (
