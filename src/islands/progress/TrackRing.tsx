@@ -18,7 +18,7 @@ export function TrackRing({ track, lessons, messages }: Props) {
     total === 0 ? messages.planned : !next ? messages.allDone : isBegun ? fill(messages.next, { lesson: next.title }) : messages.whenever;
   return (
     <li data-track={track.id}>
-      <svg class="ring" viewBox="0 0 80 80" width="84" height="84" fill="none" aria-hidden="true" focusable="false">
+      <svg class="ring" viewBox="0 0 80 80" width="84" height="84" fill="none" aria-hidden="true">
         <path class="ring-track" d="M44.5 8.3a32 32 0 0 1 0 63.4M35.5 71.7a32 32 0 0 1 0-63.4" stroke-width="4" />
         {acquired > 0 && (
           <path
