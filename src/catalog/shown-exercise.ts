@@ -3,7 +3,7 @@ import { localize, type Language, type Localized } from '#src/domain/text/langua
 import { typeset } from '#src/domain/text/typography.ts';
 import { frameMessages } from '#src/exercise-frame/messages.ts';
 import type { ExerciseProps, ShownForm } from '#src/exercise-frame/exercise-props.ts';
-import type { AuthoredBody, BaseKey } from '#src/exercise-kinds/contract.ts';
+import type { AuthoredBody, AuthoredExercise, BaseKey } from '#src/exercise-kinds/contract.ts';
 import { kindOf } from '#src/exercise-kinds/kinds.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -44,7 +44,9 @@ export function showExercise(
   const forms = [authored, ...(authored.variants ?? [])].map((body: AuthoredBody, index): ShownForm<unknown, BaseKey> => {
     const { prompt, instruction, hints, ...rest }: Localized<AuthoredBody> = localize(body, language, typeset);
     const { shown, key } = kind.present(rest, `${id}#${index}`) as { shown: unknown; key: BaseKey };
-    return { prompt, instruction, hints, shown, key };
+    // Of this form alone: a variant added later leaves what was answered on the others valid.
+    const { variants: _others, ...form } = body as AuthoredBody & Partial<AuthoredExercise>;
+    return { prompt, instruction, hints, shown, key, hash: contentHash({ ...form, kind: kind.id, pass: authored.pass }) };
   });
   const settings = settingsIn(authored).flatMap((setting) => {
     const found = catalog.settings.get(setting);
@@ -54,7 +56,6 @@ export function showExercise(
     id,
     kind: kind.id,
     icon: kind.icon,
-    hash: contentHash(authored),
     language,
     minutes: authored.minutes,
     place,

@@ -21,12 +21,11 @@ const grading: Grading<null, BaseKey, { number: number }> = {
   solution: () => ({ number: 7 }),
 };
 
-const form = { prompt: '?', hints: ['one'], shown: null, key: { words: {} } };
+const form = { prompt: '?', hints: ['one'], shown: null, key: { words: {} }, hash: 'hash' };
 
 function model(changes: Partial<FrameProps<null, BaseKey, { number: number }>> = {}) {
   return createExerciseModel({
     id: 'module/exercise',
-    hash: 'hash',
     asksCertainty: false,
     forms: [form, form],
     grading,

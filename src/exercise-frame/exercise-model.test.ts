@@ -29,11 +29,12 @@ const form = (...right: string[]) => ({
   prompt: '?',
   hints: ['one', 'two'],
   shown: '',
+  hash: 'hash',
   key: { right, words: { [right[0] ?? '']: 'Yes.' } },
 });
 
 function model(changes: Partial<FrameProps<string, LettersKey, Letters>> = {}) {
-  const props = { id: 'module/exercise', hash: 'hash', asksCertainty: false, forms: [form('a', 'b'), form('c', 'd')], grading, ...changes };
+  const props = { id: 'module/exercise', asksCertainty: false, forms: [form('a', 'b'), form('c', 'd')], grading, ...changes };
   return createExerciseModel(props as FrameProps<string, LettersKey, Letters>);
 }
 

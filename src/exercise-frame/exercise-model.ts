@@ -85,7 +85,7 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
     type: 'attempt',
     exercise: props.id,
     variant: variant.value,
-    hash: props.hash,
+    hash: form.value.hash,
     response: response.value,
     outcome,
     earned: graded.earned,
@@ -180,7 +180,7 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
     },
     restore(saved, before) {
       const savedForm = forms[saved.variant];
-      if (saved.hash !== props.hash || !savedForm) return;
+      if (!savedForm || saved.hash !== savedForm.hash) return;
       const answer = grading.read(saved.response);
       const isAnswer = saved.outcome !== 'revealed' && saved.outcome !== 'skipped';
       if (isAnswer && (!answer || grading.validate(savedForm.shown, answer) !== null)) return;

@@ -13,6 +13,8 @@ export interface ShownForm<Shown, Key extends BaseKey> {
   hints: string[];
   shown: Shown;
   key: Key;
+  /** The form's `contentHash`: what a saved answer to it is valid for. */
+  hash: string;
 }
 
 /** One exercise in one language: the props of its island. JSON only. */
@@ -21,7 +23,6 @@ export interface ExerciseProps<Shown, Key extends BaseKey> {
   id: string;
   kind: string;
   icon: string;
-  hash: string;
   language: Language;
   minutes: number;
   /** Its place in the lesson, or null when it stands alone. */

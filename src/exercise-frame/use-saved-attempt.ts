@@ -25,7 +25,9 @@ export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
         seenOn.value = null;
         return;
       }
-      const template = props.messages[progress.isAcquired ? 'acquired-on' : 'seen-on'];
+      // After its answer changed, what was acquired is told as seen: the form below stands empty again.
+      const isCurrent = props.forms[progress.latest.variant]?.hash === progress.latest.hash;
+      const template = props.messages[progress.isAcquired && isCurrent ? 'acquired-on' : 'seen-on'];
       seenOn.value = fill(template, { date: formatDay(progress.latest.at, props.language) });
       // What is being answered here is worth more than what another tab saved.
       if (!model.isShowing(progress.latest) && model.isUntouched()) model.restore(progress.latest, progress.checks);

@@ -91,7 +91,8 @@ test('a printed lesson holds every section, and no mentor note', async ({ page }
       const box = await section.boundingBox();
       expect.soft(box?.height ?? 0, `a section of ${built.address} has its text in print`).toBeGreaterThan(40);
     }
-    for (const exercise of await page.locator('[data-exercise]').all()) await expect.soft(exercise.getByRole('heading').first()).toBeVisible();
+    for (const exercise of await page.locator('[data-exercise]').all())
+      await expect.soft(exercise.getByRole('heading').first()).toBeVisible();
     await expect.soft(page.locator('[data-mentor-note]')).toHaveCount(0);
     await expect.soft(page.locator('.lesson-bar')).toBeHidden();
     await page.emulateMedia({ media: 'screen' });

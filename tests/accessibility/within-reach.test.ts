@@ -25,7 +25,12 @@ const tooSmall = (page: Page): Promise<string[]> =>
         [least / 2 - 1, 0],
       ].every(([x = 0, y = 0]) => {
         const hit = document.elementFromPoint(middle.x + x, middle.y + y);
-        return hit !== null && (element.contains(hit) || hit.contains(element)) && hit !== document.body && hit.closest(pressed + ', label') !== null;
+        return (
+          hit !== null &&
+          (element.contains(hit) || hit.contains(element)) &&
+          hit !== document.body &&
+          hit.closest(pressed + ', label') !== null
+        );
       });
     const found: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(pressed)) {
@@ -69,7 +74,8 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
     const shown = active instanceof HTMLInputElement ? (active.closest('label') ?? active) : active;
     const [box = shown.getBoundingClientRect()] = shown.getClientRects();
     const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    const isSeen = hit !== null && (shown.contains(hit) || hit.contains(shown)) && !hit.closest('.lesson-bar') === !shown.closest('.lesson-bar');
+    const isSeen =
+      hit !== null && (shown.contains(hit) || hit.contains(shown)) && !hit.closest('.lesson-bar') === !shown.closest('.lesson-bar');
     const name = `${shown.localName}.${shown.className} “${(shown.textContent ?? '').trim().slice(0, 40)}”`;
     return { name, isHidden: !isSeen, isLast: false };
   });

@@ -16,7 +16,8 @@ async function noteFirstClothes(page: Page): Promise<() => Promise<Record<string
 }
 
 const background = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const textSize = (page: Page): Promise<number> => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+const textSize = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
 test('theme, text size and spacing survive a reload, and stand before anything is painted', async ({ page }) => {
   const firstClothes = await noteFirstClothes(page);

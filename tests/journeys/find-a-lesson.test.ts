@@ -6,7 +6,8 @@ const t = messagesOf('fr').catalogue;
 
 const rows = (page: Page) => page.locator('[data-lesson-row]:visible');
 const isReady = (page: Page) => expect(page.locator('[data-catalogue]')).toHaveAttribute('data-ready', '');
-const shownIds = (page: Page): Promise<(string | null)[]> => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-lesson-row')));
+const shownIds = (page: Page): Promise<(string | null)[]> =>
+  rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-lesson-row')));
 
 test('a word that stands only in the text of a lesson finds it, with the passage', async ({ page }) => {
   await page.goto('fr/lessons/');
@@ -42,7 +43,7 @@ test('what nothing answers is said, with a way out; a term of the glossary is of
   await expect(page.getByText(t.none)).toBeVisible();
   await page.getByRole('button', { name: t.clear }).first().click();
   await expect(rows(page)).not.toHaveCount(0);
-  await page.getByRole('searchbox').fill('phishing');
+  await page.getByRole('searchbox').fill('hameçonnage');
   await expect(page.locator('[data-glossary-found] li:visible')).not.toHaveCount(0);
 });
 
@@ -67,7 +68,10 @@ test('filters narrow the list, live in the address, and are taken away again', a
   }
   await expect(page.locator('[data-count]')).toContainText(String(await rows(page).count()));
 
-  await page.getByRole('button', { name: t.remove.split('{')[0] }).first().click();
+  await page
+    .getByRole('button', { name: t.remove.split('{')[0] })
+    .first()
+    .click();
   await expect(filter('track', 'web')).toHaveAttribute('aria-pressed', 'false');
   await expect(page).not.toHaveURL(/track=/);
   await page.getByRole('button', { name: t.clear }).and(page.locator(':visible')).first().click();

@@ -12,7 +12,7 @@ const lesson = 'stay-safe/spot-phishing';
 
 for (const { language, words } of [
   { language: 'fr', words: 'piege' },
-  { language: 'en', words: 'suspicious' },
+  { language: 'en', words: 'phishing' },
 ] as const) {
   const t = messagesOf(language);
 
@@ -116,6 +116,7 @@ test('the home page leads back to where one was reading', async ({ page }) => {
   const id = (await second.getAttribute('data-section')) ?? '';
   await second.locator('[data-section-end]').scrollIntoViewIfNeeded();
   await expect(page.locator(`[data-rail="${id}"]`)).toContainText(t.lesson.seen);
+  await expect(page.locator('[data-save]').first()).toHaveText(t.saving.saved);
   await page.goto('fr/');
   await expect(door).toContainText(t.home.mentee.resume);
   await expect(door).toHaveAttribute('href', new RegExp(`/fr/lessons/${lesson}/#`));

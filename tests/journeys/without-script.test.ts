@@ -17,7 +17,9 @@ test('the first page has plain links to both languages', async ({ page }) => {
 for (const language of ['fr', 'en'] as const) {
   test(`catalogue, lesson and exercise can be read (${language})`, async ({ page }) => {
     await page.goto(`${language}/lessons/`);
-    await expect(page.getByText(messagesOf(language).catalogue.noScript)).toBeVisible();
+    const notice = page.locator('noscript .notice');
+    await expect(notice).toBeVisible();
+    await expect(notice).toHaveText(messagesOf(language).catalogue.noScript);
     const rows = page.locator('[data-lesson-row]');
     await expect(rows).toHaveCount(6);
     for (const row of await rows.all()) await expect(row).toBeVisible();
@@ -34,7 +36,8 @@ for (const language of ['fr', 'en'] as const) {
     await expect(page.getByRole('heading', { name: form.prompt })).toBeVisible();
     const { options, statement } = form.shown as { options: { text: string }[]; statement: string };
     for (const words of [statement, ...options.map(({ text }) => text)]) await expect(page.getByText(words)).toBeVisible();
-    await expect(page.getByText(frameMessages[language]['no-script'])).toBeVisible();
+    await expect(page.locator('noscript .no-script')).toBeVisible();
+    await expect(page.locator('noscript .no-script')).toHaveText(messagesOf(language).exercisePage.noScript);
     await expect(page.getByRole('button', { name: frameMessages[language].check }), 'no button that does nothing').toBeHidden();
   });
 }
@@ -51,5 +54,6 @@ test('the options of every kind can be read', async ({ page }) => {
 
 test('the progress page says that it needs scripts', async ({ page }) => {
   await page.goto('fr/progress/');
-  await expect(page.getByText(messagesOf('fr').progress.noScript)).toBeVisible();
+  await expect(page.locator('noscript .notice')).toBeVisible();
+  await expect(page.locator('noscript .notice')).toHaveText(messagesOf('fr').progress.noScript);
 });

@@ -22,7 +22,10 @@ test('no page says an answer, a feedback or a hint before it is asked', async ({
       exercises += 1;
       expect.soft(saidIn(inert, exercise), `what ${inert.page.address} gives away`).toEqual([]);
       expect.soft(inert.text, `${inert.page.address} shows the question without any script`).toContain(
-        firstForm(exercise).prompt.split(/\[\[|\*\*|`/)[0]?.replace(/\s+/g, ' ').trim(),
+        firstForm(exercise)
+          .prompt.split(/\[\[|\*\*|`/)[0]
+          ?.replace(/\s+/g, ' ')
+          .trim(),
       );
     }
   }

@@ -11,11 +11,21 @@ test('every page names its translations, and they name it', async ({ page }) => 
     expect.soft(canonical?.endsWith(`/${built.address}`), `canonical address of ${built.address}: ${canonical}`).toBe(true);
     const translations = alternates.filter(({ language }) => language !== 'x-default');
     expect.soft(translations.map(({ language }) => language).toSorted(), `languages named by ${built.address}`).toEqual(languages);
-    expect.soft(alternates.filter(({ language }) => language === 'x-default'), `x-default of ${built.address}`).toHaveLength(1);
+    expect
+      .soft(
+        alternates.filter(({ language }) => language === 'x-default'),
+        `x-default of ${built.address}`,
+      )
+      .toHaveLength(1);
     for (const { language, href } of translations) {
       const other = byAddress.get(href);
       expect.soft(other?.page.language, `${built.address} names ${href} as its page in ${language}`).toBe(language);
-      expect.soft(other?.alternates.map((each) => each.href), `${href} names ${built.address} back`).toContain(canonical);
+      expect
+        .soft(
+          other?.alternates.map((each) => each.href),
+          `${href} names ${built.address} back`,
+        )
+        .toContain(canonical);
     }
   }
 });
@@ -29,7 +39,10 @@ test('the sitemap lists exactly the pages that may be found', async ({ page }) =
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
   expect(listed.toSorted()).toEqual(indexed.toSorted());
   const named = [...xml.matchAll(/hreflang="[^"]+" href="([^"]+)"/g)].map(([, address]) => address ?? '');
-  expect([...new Set(named)].filter((address) => !indexed.includes(address)), 'translations that the sitemap names and that may not be found').toEqual([]);
+  expect(
+    [...new Set(named)].filter((address) => !indexed.includes(address)),
+    'translations that the sitemap names and that may not be found',
+  ).toEqual([]);
 });
 
 test('every lesson says in structured data what it teaches', async ({ page }) => {
@@ -37,7 +50,9 @@ test('every lesson says in structured data what it teaches', async ({ page }) =>
     const data = structuredData.map((text) => JSON.parse(text) as Record<string, unknown>);
     if (built.kind !== 'lesson') continue;
     const lesson = data.find((each) => each['@type'] === 'LearningResource');
-    expect.soft(lesson, `structured data of ${built.address}`).toMatchObject({ '@context': 'https://schema.org', inLanguage: built.language });
+    expect
+      .soft(lesson, `structured data of ${built.address}`)
+      .toMatchObject({ '@context': 'https://schema.org', inLanguage: built.language });
     expect.soft(lesson?.['timeRequired'], built.address).toMatch(/^PT\d+M$/);
     const teaches = (lesson?.['teaches'] ?? []) as { termCode: string; name: string }[];
     expect.soft(teaches.length, `competences of ${built.address}`).toBeGreaterThan(0);

@@ -52,7 +52,15 @@ test('an inline script that found its way into a page does not run', async ({ pa
 test('a page cannot send anything to another site, nor load from one', async ({ page, siteWatch }) => {
   siteWatch.expectProblem(/elsewhere\.example|content security policy|connect-src|img-src/i);
   await page.goto('en/');
-  const wasSent = await page.evaluate(() => fetch('https://elsewhere.example/').then(() => 'sent', () => 'blocked'));
+  const wasSent = await page.evaluate(() =>
+    fetch('https://elsewhere.example/').then(
+      () => 'sent',
+      () => 'blocked',
+    ),
+  );
   expect(wasSent).toBe('blocked');
-  expect(siteWatch.problems.filter((problem) => problem.startsWith('request')), 'no request was even begun').toEqual([]);
+  expect(
+    siteWatch.problems.filter((problem) => problem.startsWith('request')),
+    'no request was even begun',
+  ).toEqual([]);
 });

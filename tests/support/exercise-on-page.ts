@@ -34,7 +34,10 @@ async function fillInOrder(root: Locator, order: string[], hand: Hand): Promise<
       await hand.press(row.getByRole('button').first());
       const expected = before.indexOf(item) - 1;
       await expect.poll(async () => (await ranks()).indexOf(item)).toBe(expected);
-      await expect(row.getByRole('button').and(row.page().locator(':focus')), `the focus stays on the item that moves (${item})`).toBeVisible();
+      await expect(
+        row.getByRole('button').and(row.page().locator(':focus')),
+        `the focus stays on the item that moves (${item})`,
+      ).toBeVisible();
     }
   }
 }

@@ -23,7 +23,10 @@ export interface InertPage {
 
 function readInPage(html: string): Omit<InertPage, 'page'> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const all = [...page.querySelectorAll('*'), ...[...page.querySelectorAll('template')].flatMap((each) => [...each.content.querySelectorAll('*')])];
+  const all = [
+    ...page.querySelectorAll('*'),
+    ...[...page.querySelectorAll('template')].flatMap((each) => [...each.content.querySelectorAll('*')]),
+  ];
   const attribute = (element: Element, name: string): string[] => (element.hasAttribute(name) ? [element.getAttribute(name) ?? ''] : []);
   const references = all.flatMap((element) =>
     ['href', 'src', 'component-url', 'renderer-url', 'data-pagefind-bundle'].flatMap((name) =>
@@ -73,6 +76,8 @@ export function pathInSite(href: string, from: string, baseURL = ''): { path: st
   const url = new URL(href, new URL(from, baseURL));
   const base = new URL(baseURL);
   if (url.origin !== base.origin) return null;
-  const path = url.pathname.startsWith(base.pathname) ? url.pathname.slice(base.pathname.length) : `outside of the base path: ${url.pathname}`;
+  const path = url.pathname.startsWith(base.pathname)
+    ? url.pathname.slice(base.pathname.length)
+    : `outside of the base path: ${url.pathname}`;
   return { path: decodeURIComponent(path), anchor: decodeURIComponent(url.hash.slice(1)) };
 }

@@ -24,7 +24,8 @@ export async function watch(context: BrowserContext, address: string): Promise<W
   });
   context.on('weberror', (error) => problems.push(`uncaught on ${error.page()?.url()}: ${error.error().message}`));
   context.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin) problems.push(`request to ${request.url()}`);
+    if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      problems.push(`request to ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`answer ${response.status()} for ${response.url()}`);

@@ -53,7 +53,7 @@ function setEnglish(prose: string): string {
  */
 export function typeset(text: string, language: Language): string {
   const pieces: string[] = [];
-  const prose = text.replace(data, (piece) => {
+  const prose = text.replaceAll(DATA, '').replace(data, (piece) => {
     pieces.push(piece);
     return DATA;
   });

@@ -21,7 +21,7 @@ const saved = (exercise: ShownExercise, response: unknown): Attempt => ({
   at: '2026-06-12T08:00:00.000Z',
   exercise: exercise.id,
   variant: 0,
-  hash: exercise.hash,
+  hash: exercise.forms[0]!.hash,
   response,
   outcome: 'correct',
   earned: 1,
