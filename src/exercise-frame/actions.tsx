@@ -88,30 +88,32 @@ export function Actions<Shown, Key extends BaseKey, Response>(all: Props<Shown, 
           <Icon name="hint" /> {messages[model.hintsShown.value === 0 ? 'hint' : 'hint-more']}
         </button>
       )}
-      {canReveal && (
-        <button type="button" class="button quiet" data-action="reveal" onClick={withFocusKept(() => save(model.reveal()))}>
-          {messages.reveal}
-        </button>
-      )}
-      {model.canUndo.value && (
-        <button
-          type="button"
-          class="button quiet"
-          data-action="undo"
-          onClick={() => {
-            model.undo();
-            say(messages.undone);
-            if (!model.canUndo.value) withFocusKept(() => {})();
-          }}
-        >
-          {messages.undo}
-        </button>
-      )}
-      {!isClosed && !isSkipped && (
-        <button type="button" class="button quiet" data-action="skip" onClick={withFocusKept(() => save(model.skip()))}>
-          {messages.skip}
-        </button>
-      )}
+      <div class="actions-quiet">
+        {canReveal && (
+          <button type="button" class="button quiet" data-action="reveal" onClick={withFocusKept(() => save(model.reveal()))}>
+            {messages.reveal}
+          </button>
+        )}
+        {model.canUndo.value && (
+          <button
+            type="button"
+            class="button quiet"
+            data-action="undo"
+            onClick={() => {
+              model.undo();
+              say(messages.undone);
+              if (!model.canUndo.value) withFocusKept(() => {})();
+            }}
+          >
+            {messages.undo}
+          </button>
+        )}
+        {!isClosed && !isSkipped && (
+          <button type="button" class="button quiet" data-action="skip" onClick={withFocusKept(() => save(model.skip()))}>
+            {messages.skip}
+          </button>
+        )}
+      </div>
       <SaveNotice exercise={props.id} messages={messages} />
     </div>
   );

@@ -11,7 +11,7 @@ interface SiteFixtures {
 /** Playwright's test, with every context watched: no error, nothing blocked, nothing sent elsewhere, no cookie. */
 export const test = base.extend<SiteFixtures>({
   // What can't be pressed within five seconds can't be pressed.
-  actionTimeout: [5000, { option: true }],
+  actionTimeout: async ({ browserName: _ }, use) => use(5000),
   siteWatch: [
     async ({ context, baseURL }, use) => {
       const watched = await watch(context, baseURL ?? '');
