@@ -40,7 +40,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    sitemap({ filter: (page) => /\/(fr|en)\//.test(page), i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
     searchIndex(),
   ],
 });

@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, browserPath } from './scripts/setup/browser.mjs';
 
-/** A port of its own, so that the tests run beside `npm start`. */
-const port = 4399;
+/** A port of its own, so that the tests run beside `npm start`; TEST_PORT moves it. */
+const port = Number(process.env.TEST_PORT ?? 4399);
 const folder = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
 const address = `http://localhost:${port}/${folder ? `${folder}/` : ''}`;
 const executablePath = browserPath();
@@ -22,7 +22,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'chromium' }],

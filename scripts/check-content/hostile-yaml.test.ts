@@ -111,7 +111,7 @@ describe('hostile and broken YAML', () => {
     const yaml = Array.from({ length: 5000 }, (_, index) => `k${index}: 1`).join('\n');
     const start = performance.now();
     expect(read(yaml).hasDocument).toBe(true);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(atOnce);
   });
 
   it('refuses the names that JavaScript gives every object', async () => {

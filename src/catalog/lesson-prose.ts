@@ -31,6 +31,12 @@ export function lessonProse(context: PluginFactoryContext): MdastPluginDefinitio
       const nodes = pieces.map((piece, index) => (index % 2 === 1 ? jsx('Setting', { id: piece }) : { type: 'text', value: piece }));
       visitor.replaceNode(node, nodes as never);
     },
+    heading(node, visitor) {
+      // Its own id from the section's: one made from the words could be the section's again.
+      const section = visitor.parent(node) as { attributes?: { name?: string; value?: unknown }[] };
+      const id = section.attributes?.find(({ name }) => name === 'id')?.value;
+      if (typeof id === 'string') visitor.setProperty(node, 'data', { hProperties: { id: `${id}-title` } });
+    },
     paragraph(node, visitor) {
       // Words to say aloud stand in quotation marks, in a paragraph of their own; mentor notes set them apart.
       const [first] = node.children;

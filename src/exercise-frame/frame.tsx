@@ -27,8 +27,11 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: Frame
 
   useEffect(() => {
     followSettingValues();
-    if (root.current) keepAnswersGivenEarly(root.current);
-    isReady.value = true;
+    const start = async (): Promise<void> => {
+      if (root.current) await keepAnswersGivenEarly(root.current);
+      isReady.value = true;
+    };
+    void start();
   }, []);
 
   const id = props.id.replace('/', '-');

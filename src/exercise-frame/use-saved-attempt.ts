@@ -19,6 +19,8 @@ export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
 
   useEffect(() => {
     const show = async (): Promise<void> => {
+      // While a result is on its way to the device, what is there is the one before it.
+      if (progressStore.state() === 'saving') return;
       const progress = computeExercises(await progressStore.load()).get(props.id);
       if (!progress) {
         if (seenOn.value !== null) model.reset();

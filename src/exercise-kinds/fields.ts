@@ -61,6 +61,9 @@ export const policyShape = {
       /** Ids of parts of which one at least must be right. */
       any_of: z.array(kebabId).min(1).optional(),
     })
-    .refine((pass) => Object.values(pass).some((value) => value !== undefined), '"pass" is empty, so anything would be enough; say at_least, all_of or any_of, or remove it')
+    .refine(
+      (pass) => Object.values(pass).some((value) => value !== undefined),
+      '"pass" is empty, so anything would be enough; say at_least, all_of or any_of, or remove it',
+    )
     .optional(),
 };

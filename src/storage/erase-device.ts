@@ -13,5 +13,6 @@ export async function eraseDevice(): Promise<boolean> {
   } catch {
     isDone = false;
   }
+  dispatchEvent(new CustomEvent('viceversa:erased'));
   return isDone;
 }

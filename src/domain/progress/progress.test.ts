@@ -179,6 +179,6 @@ describe('a lesson', () => {
     }));
     const started = performance.now();
     expect(computeLessons(facts, outlines).every((each) => each.status === 'acquired')).toBe(true);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });

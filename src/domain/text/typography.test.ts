@@ -161,6 +161,6 @@ describe.each(languages)('whatever the text (%s)', (language) => {
     const started = performance.now();
     for (const piece of ['a', 'a-', "'", '"', '1 ', '« ', '[[', '`', 'a.', '! ', '@'])
       typeset(piece.repeat(32_000 / piece.length), language);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });

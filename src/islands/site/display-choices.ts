@@ -3,7 +3,7 @@ import { readLocalObject, writeLocal } from '#src/storage/local-values.ts';
 /** Theme, text size and spacing: applied at once, and kept. */
 const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-display-choice]')];
 const root = document.documentElement;
-const choice = readLocalObject('display');
+let choice = readLocalObject('display');
 
 const show = (): void => {
   for (const input of inputs) {
@@ -28,3 +28,8 @@ for (const input of inputs) {
   });
 }
 show();
+addEventListener('viceversa:erased', () => {
+  choice = {};
+  for (const { dataset } of inputs) delete root.dataset[dataset['displayChoice'] ?? ''];
+  show();
+});
