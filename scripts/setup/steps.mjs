@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandScript, inProject, runOnProjectNode } from './project.mjs';
 import { buildSite, isSiteBuilt } from './site.mjs';
+import { freePort } from './free-port.mjs';
 
 /** @typedef {{ passed: number, failed: number, output: string }} Outcome */
 /** @typedef {{ name: string, about: string, needsSite?: boolean, run(): Promise<Outcome> }} Step */
@@ -108,10 +109,10 @@ export const steps = [
     name: 'browser',
     about: 'browser tests on the built site',
     needsSite: true,
-    run: () =>
+    run: async () =>
       runCounted({
         command: [commandScript('playwright', '@playwright/test'), 'test'],
-        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '{report}' },
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '{report}', TEST_PORT: String(await freePort()) },
         count: countBrowserTests,
       }),
   },

@@ -22,6 +22,8 @@ export interface SectionOutline {
   /** Glossary terms, in order of first use. */
   terms: string[];
   hasMentorNotes: boolean;
+  /** True when something in it holds in one country only. */
+  hasCountryBox: boolean;
 }
 
 /** Reads a lesson's MDX into a tree. @throws with `line` and `column` where it is not well formed. */
@@ -55,6 +57,7 @@ function outlineSection(section: ProseNode): SectionOutline {
     exercises: [],
     terms: [],
     hasMentorNotes: false,
+    hasCountryBox: false,
   };
   walkProse(section, (node) => {
     const id = attributeOf(node, 'id');
@@ -62,6 +65,7 @@ function outlineSection(section: ProseNode): SectionOutline {
     else if (node.name === 'Exercise' && id) outline.exercises.push(id);
     else if (node.name === 'Term' && id && !outline.terms.includes(id)) outline.terms.push(id);
     else if (node.name === 'MentorNote') outline.hasMentorNotes = true;
+    else if (node.name === 'InCountry') outline.hasCountryBox = true;
   });
   return outline;
 }

@@ -206,6 +206,8 @@ export const english: Messages = {
     companySaved: 'Your company’s words are saved on this device.',
     companyFailed: 'Your browser does not let anything be saved; the words hold for this page only.',
     companyBadLink: 'Write a whole address that starts with https://',
+    companyCountry: 'Boxes about another country leave the lessons.',
+    companyOtherCountry: 'Another country',
     companyDefault: 'By default: {words}',
     expected: 'Expected answer',
     nextLesson: 'Next lesson',

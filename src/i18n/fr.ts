@@ -219,6 +219,8 @@ export const french = {
     companySaved: 'Les mots de votre entreprise sont enregistrés sur cet appareil.',
     companyFailed: 'Votre navigateur ne permet pas d’enregistrer ; les mots valent pour cette page seulement.',
     companyBadLink: 'Écrivez une adresse complète, qui commence par https://',
+    companyCountry: 'Les encadrés propres à un autre pays disparaissent des leçons.',
+    companyOtherCountry: 'Autre pays',
     companyDefault: 'Par défaut : {words}',
     expected: 'Réponse attendue',
     nextLesson: 'Leçon suivante',

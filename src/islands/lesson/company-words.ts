@@ -3,10 +3,10 @@ import { readSettingValues, writeSettingValues } from '#src/storage/setting-valu
 
 /** The form in which a mentor sets the company's words; and their place in the running text. */
 const form = document.querySelector<HTMLFormElement>('[data-company-words]');
-const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])];
+const inputs = [...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]') ?? [])];
 
 /** Marks an address that can't be followed; says what to do under the field. */
-function checkLink(input: HTMLInputElement): boolean {
+function checkLink(input: HTMLInputElement | HTMLSelectElement): boolean {
   const error = document.querySelector<HTMLElement>(`#${CSS.escape(input.id)}-error`);
   const isBad = input.dataset['type'] === 'link' && input.value.trim() !== '' && safeUrl(input.value) === null;
   input.toggleAttribute('aria-invalid', isBad);
