@@ -53,6 +53,7 @@ describe('the outline of a lesson', () => {
         exercises: ['web/one'],
         terms: ['domain-name', 'link'],
         hasMentorNotes: true,
+        hasCountryBox: false,
       },
       { id: 'end', title: 'The end', minutes: 10, exercises: ['web/two', 'web/three'], terms: [], hasMentorNotes: false },
     ]);
