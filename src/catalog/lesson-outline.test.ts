@@ -55,7 +55,15 @@ describe('the outline of a lesson', () => {
         hasMentorNotes: true,
         hasCountryBox: false,
       },
-      { id: 'end', title: 'The end', minutes: 10, exercises: ['web/two', 'web/three'], terms: [], hasMentorNotes: false },
+      {
+        id: 'end',
+        title: 'The end',
+        minutes: 10,
+        exercises: ['web/two', 'web/three'],
+        terms: [],
+        hasMentorNotes: false,
+        hasCountryBox: false,
+      },
     ]);
   });
 
