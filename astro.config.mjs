@@ -33,6 +33,11 @@ export default defineConfig({
   // No data: addresses: the policy allows files of this site only.
   vite: {
     plugins: [signalsWithRenderer()],
+    // What the development server's look ahead for dependencies reads its JSX with.
+    optimizeDeps: {
+      include: ['preact/jsx-dev-runtime'],
+      rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+    },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } } },
   },

@@ -9,6 +9,8 @@ const onDemand = /await import\((['"])@preact\/signals\1\)/;
 export function signalsWithRenderer(): Plugin {
   return {
     name: 'signals-with-renderer',
+    // The development server serves the renderer ready-made.
+    apply: 'build',
     transform(code, id) {
       if (!id.includes('/@astrojs/preact/dist/client')) return null;
       if (!onDemand.test(code))
