@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { NewFact } from '#src/domain/progress/facts.ts';
 import { computeExercises } from '#src/domain/progress/progress.ts';
@@ -16,6 +16,8 @@ export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
   props: FrameProps<Shown, Key, Response>,
 ): { seenOn: string | null; save(fact: NewFact): void } {
   const seenOn = useSignal<string | null>(null);
+  /** Attempts made in this page: it may have moved on by the time they are saved, and they must not come back over it. */
+  const own = useRef(new Set<string>());
 
   useEffect(() => {
     const show = async (): Promise<void> => {
@@ -32,6 +34,7 @@ export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
       const template = props.messages[progress.isAcquired && isCurrent ? 'acquired-on' : 'seen-on'];
       seenOn.value = fill(template, { date: formatDay(progress.latest.at, props.language) });
       // What is being answered here is worth more than what another tab saved.
+      if (own.current.has(progress.latest.id)) return;
       if (!model.isShowing(progress.latest) && model.isUntouched()) model.restore(progress.latest, progress.checks);
     };
     void show();
@@ -40,7 +43,9 @@ export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
 
   const save = (fact: NewFact): void => {
     lastSaved.value = { exercise: props.id, state: 'saving' };
-    void progressStore.append(fact).then((isKept) => {
+    const id = crypto.randomUUID();
+    own.current.add(id);
+    void progressStore.append(fact, id).then((isKept) => {
       lastSaved.value = { exercise: props.id, state: isKept ? 'saved' : 'failed' };
     });
   };

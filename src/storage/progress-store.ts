@@ -77,8 +77,8 @@ function createProgressStore(): ProgressStore {
       loading ??= read();
       return [...(await loading), ...unsaved];
     },
-    async append(newFact: NewFact) {
-      const fact = { ...newFact, id: crypto.randomUUID(), at: new Date().toISOString() } as Fact;
+    async append(newFact: NewFact, id: string = crypto.randomUUID()) {
+      const fact = { ...newFact, id, at: new Date().toISOString() } as Fact;
       setState('saving');
       try {
         await put(await connect(), fact);

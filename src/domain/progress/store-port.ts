@@ -13,8 +13,11 @@ export type SaveState = 'saved' | 'saving' | 'failed' | 'off';
 export interface ProgressStore {
   /** All facts, oldest first. Never rejects: what can't be read counts as nothing, and `state` says so. */
   load(): Promise<Fact[]>;
-  /** Keeps a fact. Resolves to false when it could not be put on the device; the fact then lives as long as the page. */
-  append(fact: NewFact): Promise<boolean>;
+  /**
+   * Keeps a fact. Resolves to false when it could not be put on the device; the fact then lives as long as the page.
+   * @param id for whoever must know the fact again; by default the store makes one
+   */
+  append(fact: NewFact, id?: string): Promise<boolean>;
   /** Removes every fact of this site from the device. */
   erase(): Promise<void>;
   state(): SaveState;
