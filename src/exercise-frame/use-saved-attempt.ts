@@ -21,9 +21,10 @@ export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
 
   useEffect(() => {
     const show = async (): Promise<void> => {
+      const facts = await progressStore.load();
       // While a result is on its way to the device, what is there is the one before it.
       if (progressStore.state() === 'saving') return;
-      const progress = computeExercises(await progressStore.load()).get(props.id);
+      const progress = computeExercises(facts).get(props.id);
       if (!progress) {
         if (seenOn.value !== null) model.reset();
         seenOn.value = null;
