@@ -19,7 +19,7 @@ const nothing = /^$/;
 
 /** The table itself. @type {Record<string, Room>} */
 export const rooms = {
-  test: { name: 'a test', files: /\.test\.tsx?$|^tests\/|^src\/exercise-kinds\/universal\// },
+  test: { name: 'a test', files: /\.test\.tsx?$|^tests\/|^src\/exercise-kinds\/(universal\/|driver\.ts$|(.+\/)?drive\.ts$)/ },
   config: { name: 'a configuration', files: /^[^/]+\.config\.[cm]?[jt]s$/ },
 
   review: {

@@ -66,6 +66,14 @@ export interface ExerciseKind<Shape extends z.ZodRawShape, Shown, Key extends Ba
   grading: Grading<Shown, Key, Response>;
   messages: Record<Language, KindMessages>;
   examples: KindExample[];
+  /** True where typed words are graded in their own language, so that one response may get two results. */
+  gradesWords?: boolean;
+  /**
+   * Responses that can really be come to, where the response schema alone would make up few of them:
+   * what the universal tests enter besides.
+   * @param choose a number from 0 to below the one given; the tests' own randomness
+   */
+  wander?(shown: Shown, choose: (below: number) => number): Response;
 }
 
 /** A kind whose own types are of no interest to the caller: the registry's point of view. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { countAnnouncements } from '../support/announcements.ts';
-import { answersTo, type Response } from '../support/answers.ts';
+import { answersTo } from '../support/answers.ts';
 import { firstForm, type Exercise } from '../support/authored-exercises.ts';
 import { exerciseOn, type ExerciseOnPage } from '../support/exercise-on-page.ts';
 import type { Hand } from '../support/hands.ts';
@@ -53,7 +53,7 @@ async function takeHints({ shown, hand, exercise }: Way): Promise<void> {
   await expect(shown.main, 'the last hint hands the focus to the main button').toBeFocused();
 }
 
-async function answer(way: Way, response: Response): Promise<void> {
+async function answer(way: Way, response: unknown): Promise<void> {
   await way.shown.fillIn(response, way.hand);
   if (await way.shown.action('check').count()) await way.shown.beSure(3, way.hand);
 }
@@ -68,13 +68,15 @@ export async function goTheWholeWay(page: Page, exercise: Exercise, hand: Hand):
   await shown.hasState('empty');
   await checkTooEarly(way);
 
-  await shown.fillIn(wrong, hand);
+  const first = wrong ?? partial ?? right;
+  await shown.fillIn(first, hand);
   if (exercise.asksCertainty) {
     await shown.hasState('empty');
     await expect(shown.action('check'), 'how sure one is belongs to the answer').toHaveAttribute('aria-disabled', 'true');
     await shown.beSure(4, hand);
   }
-  await checkOnce(way, 'incorrect');
+  if (first === right) return checkOnce(way, 'correct');
+  await checkOnce(way, wrong ? 'incorrect' : 'partial');
   await expect(shown.action('reveal'), 'the answer may be seen after a try').toBeVisible();
 
   await takeHints(way);
@@ -82,7 +84,7 @@ export async function goTheWholeWay(page: Page, exercise: Exercise, hand: Hand):
   await shown.hasState('ready');
   await expect(shown.feedback, 'trying again empties the feedback').toHaveText('');
 
-  if (partial) {
+  if (wrong && partial) {
     await answer(way, partial);
     await checkOnce(way, 'partial');
     // All that the check changes has come by now: no waiting.

@@ -58,7 +58,7 @@ for (const { language, words } of [
     await exerciseOn(page, exercise.id);
     await shown.hasState('correct');
     await expect(shown.root.locator('.exercise-facts')).toContainText(frameMessages[language]['acquired-on'].split('{')[0] ?? '');
-    for (const target of right.kind === 'mark' ? right.response.marked : []) {
+    for (const target of exercise.kind === 'mark' ? (right as { marked: string[] }).marked : []) {
       await expect(shown.root.locator(`[data-zone="${target}"]`).getByRole('checkbox')).toBeChecked();
     }
 

@@ -6,6 +6,10 @@ export interface Hand {
   press(target: Locator): Promise<void>;
   /** Turns a radio on, or turns a box over. */
   choose(input: Locator): Promise<void>;
+  /** Replaces what a field holds, and leaves the field. */
+  type(field: Locator, text: string): Promise<void>;
+  /** Takes the option with this value from a list. */
+  select(list: Locator, value: string): Promise<void>;
 }
 
 /** More stops than any page has. */
@@ -63,8 +67,36 @@ export function keyboardOf(page: Page): Hand {
       if ((await input.getAttribute('type')) === 'radio') await chooseRadio(page, input);
       else await page.keyboard.press('Space');
     },
+    async type(field, text) {
+      await reach(page, field);
+      await page.keyboard.press('ControlOrMeta+A');
+      if (text === '') await page.keyboard.press('Delete');
+      else await page.keyboard.insertText(text);
+      await page.keyboard.press('Tab');
+    },
+    async select(list, value) {
+      await reach(page, list);
+      const rank = await list
+        .locator('option')
+        .evaluateAll((options, wanted) => options.findIndex((each) => (each as HTMLOptionElement).value === wanted), value);
+      if (rank < 0) throw new Error(`${list.toString()} has no option "${value}".`);
+      await page.keyboard.press('Home');
+      for (let steps = 0; steps < rank; steps += 1) await page.keyboard.press('ArrowDown');
+      await expect(list).toHaveValue(value);
+    },
   };
 }
+
+/** A finger and a mouse type on the same keyboard, and pick from a list that the system draws. */
+const elsewhere = {
+  async type(field: Locator, text: string): Promise<void> {
+    await field.fill(text);
+    await field.blur();
+  },
+  async select(list: Locator, value: string): Promise<void> {
+    await list.selectOption(value);
+  },
+};
 
 /** What a finger touches: an input's label, where it has one around it. */
 const touchable = (input: Locator): Locator => input.locator('xpath=ancestor::label[1]');
@@ -78,10 +110,12 @@ const mayBePressed = async (target: Locator): Promise<{ force: boolean }> => ({
 export const finger: Hand = {
   press: async (target) => target.tap(await mayBePressed(target)),
   choose: (input) => touchable(input).tap(),
+  ...elsewhere,
 };
 
 /** The mouse, for tests that are about something else. */
 export const mouse: Hand = {
   press: async (target) => target.click(await mayBePressed(target)),
   choose: (input) => touchable(input).click(),
+  ...elsewhere,
 };

@@ -80,5 +80,10 @@ function arbitraryOf(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
  */
 export function possibleResponses(kind: AnyKind, shown: unknown): fc.Arbitrary<unknown> {
   const schema = z.toJSONSchema(kind.response as z.ZodType, { unrepresentable: 'any' }) as JsonSchema;
-  return arbitraryOf(schema, [...idsIn(shown), 'unsure']);
+  const made = arbitraryOf(schema, [...idsIn(shown), 'unsure']);
+  if (!kind.wander) return made;
+  const wandered = fc
+    .infiniteStream(fc.nat())
+    .map((numbers) => kind.wander?.(shown, (below) => (numbers.next().value ?? 0) % below) as unknown);
+  return fc.oneof({ weight: 3, arbitrary: wandered }, { weight: 1, arbitrary: made });
 }
