@@ -100,7 +100,7 @@ export const rooms = {
   },
   kindGrade: {
     name: 'a kind’s grading',
-    files: new RegExp(`^${kind}(grade|present)\\.ts$`),
+    files: new RegExp(`^${kind}(grade|present|check)\\.ts$`),
     may: ['domain', 'kindLogic'],
     typesOf: ['contract', 'kindSchema'],
     packages: nothing,

@@ -2,9 +2,9 @@ import { contentHash } from '#src/domain/exercise/content-hash.ts';
 import { localize, type Language, type Localized } from '#src/domain/text/language.ts';
 import { typeset } from '#src/domain/text/typography.ts';
 import { frameMessages } from '#src/exercise-frame/messages.ts';
-import type { ExerciseProps, ShownForm } from '#src/exercise-frame/exercise-props.ts';
+import type { ExerciseProps, PageMessages, ShownForm } from '#src/exercise-frame/exercise-props.ts';
 import type { AuthoredBody, AuthoredExercise, BaseKey } from '#src/exercise-kinds/contract.ts';
-import { kindOf } from '#src/exercise-kinds/kinds.ts';
+import { kindIdOf, kindOf } from '#src/exercise-kinds/kinds.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Every setting that a piece of authored data mentions. */
@@ -22,10 +22,21 @@ function authoredOf(catalog: Catalog, id: string) {
   return authored;
 }
 
+/** The kinds of these exercises: one id for each exercise. */
+export function kindsOf(catalog: Catalog, ids: string[]): string[] {
+  return ids.map((id) => kindIdOf(authoredOf(catalog, id)));
+}
+
+/** What exercises of these kinds say in one language, its typography set: for the page that holds them. */
+export function exerciseMessages(kinds: string[], language: Language): PageMessages {
+  const ofKinds = [...new Set(kinds)].map((kind) => [kind, typesetAll(kindOf(kind).messages[language], language)] as const);
+  return { frame: typesetAll(frameMessages[language], language), kinds: Object.fromEntries(ofKinds) };
+}
+
 /** The expected answer of an exercise's first form, in plain lines, for the mentor. */
 export function expectedAnswer(catalog: Catalog, id: string, language: Language): string[] {
   const authored = authoredOf(catalog, id);
-  const kind = kindOf(authored.kind);
+  const kind = kindOf(kindIdOf(authored));
   return kind.describeAnswer(localize(authored, language, typeset) as never, typesetAll(kind.messages[language], language));
 }
 
@@ -40,7 +51,7 @@ export function showExercise(
   place: ExerciseProps<unknown, BaseKey>['place'],
 ): ExerciseProps<unknown, BaseKey> {
   const authored = authoredOf(catalog, id);
-  const kind = kindOf(authored.kind);
+  const kind = kindOf(kindIdOf(authored));
   const forms = [authored, ...(authored.variants ?? [])].map((body: AuthoredBody, index): ShownForm<unknown, BaseKey> => {
     const { prompt, instruction, hints, ...rest }: Localized<AuthoredBody> = localize(body, language, typeset);
     const { shown, key } = kind.present(rest, `${id}#${index}`) as { shown: unknown; key: BaseKey };
@@ -64,7 +75,5 @@ export function showExercise(
     pass: authored.pass && { atLeast: authored.pass.at_least, allOf: authored.pass.all_of, anyOf: authored.pass.any_of },
     forms,
     settings: Object.fromEntries(settings),
-    messages: typesetAll(frameMessages[language], language),
-    kindMessages: typesetAll(kind.messages[language], language),
   };
 }

@@ -3,13 +3,13 @@ import type { NewFact } from '#src/domain/progress/facts.ts';
 import type { BaseKey } from '#src/exercise-kinds/contract.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { ExerciseModel } from './exercise-model.ts';
-import type { FrameProps } from './exercise-props.ts';
+import type { WordedProps } from './exercise-props.ts';
 import { SaveNotice } from './save-notice.tsx';
 
 interface Props<Shown, Key extends BaseKey, Response> {
   id: string;
   model: ExerciseModel<Shown, Key, Response>;
-  props: FrameProps<Shown, Key, Response>;
+  props: WordedProps<Shown, Key, Response>;
   save(fact: NewFact): void;
   /** Has a sentence said by assistive technology. */
   say(words: string): void;

@@ -25,6 +25,8 @@ export interface ExerciseModel<Shown, Key extends BaseKey, Response> {
   /** Why it can't be checked yet: a key of the kind's messages, `certainty-missing`, or null when it can. */
   missing: ReadonlySignal<string | null>;
   canUndo: ReadonlySignal<boolean>;
+  /** What has been brought about so far: keys of the words that tell it. */
+  consequences: ReadonlySignal<string[]>;
   /** True once the answer stands: acquired or revealed. */
   isClosed: ReadonlySignal<boolean>;
   part(id: string): Part | undefined;
@@ -77,6 +79,11 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
   const state = computed<ExerciseState>(() => settled.value ?? (missing.value === null ? 'ready' : 'empty'));
   const isClosed = computed(() => settled.value === 'correct' || settled.value === 'revealed');
 
+  // Before anything was done the key is not looked at: the server's page is the same whatever the answer is.
+  const consequences = computed(() =>
+    response.value === untouched ? [] : (grading.consequences?.(form.value.shown, form.value.key, response.value) ?? []),
+  );
+
   const gradeNow = (): Result => {
     const graded = grading.grade(form.value.shown, form.value.key, response.value);
     return { ...graded, outcome: decideOutcome(graded, props.pass) };
@@ -116,6 +123,7 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
     checks,
     missing,
     isClosed,
+    consequences,
     canUndo: computed(() => past.value.length > 0 && !isClosed.value && settled.value !== 'skipped'),
     part: (id) => checked.value?.result.parts.find((part) => part.id === id),
     words: (id) => form.value.key.words[id],

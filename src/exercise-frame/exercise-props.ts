@@ -21,6 +21,7 @@ export interface ShownForm<Shown, Key extends BaseKey> {
 export interface ExerciseProps<Shown, Key extends BaseKey> {
   /** `<module>/<exercise>`. */
   id: string;
+  /** Id of the kind: `choice`, `simulation/mailbox`. */
   kind: string;
   icon: string;
   language: Language;
@@ -33,8 +34,6 @@ export interface ExerciseProps<Shown, Key extends BaseKey> {
   /** At least one. The first is in the page's HTML; a redo takes the next. */
   forms: ShownForm<Shown, Key>[];
   settings: Record<string, ShownSetting>;
-  messages: FrameMessages;
-  kindMessages: KindMessages;
 }
 
 /** What a kind's island adds to those props. */
@@ -42,3 +41,19 @@ export interface FrameProps<Shown, Key extends BaseKey, Response> extends Exerci
   grading: Grading<Shown, Key, Response>;
   View: ComponentType<ViewProps<Shown, Response>>;
 }
+
+/** The sentences of a page's exercises, in one language: they stand once in the page, whatever the number of its exercises. */
+export interface PageMessages {
+  frame: FrameMessages;
+  /** By the id of the kind: the kinds of the page. */
+  kinds: Record<string, KindMessages>;
+}
+
+/** The sentences of one exercise. */
+export interface ExerciseMessages {
+  messages: FrameMessages;
+  kindMessages: KindMessages;
+}
+
+/** The same with the exercise's sentences, which the frame takes from the page. */
+export type WordedProps<Shown, Key extends BaseKey, Response> = FrameProps<Shown, Key, Response> & ExerciseMessages;

@@ -7,17 +7,20 @@ import { SettingsContext } from '#src/ui/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Actions } from './actions.tsx';
 import { CertaintyChoice } from './certainty-choice.tsx';
+import { Consequences } from './consequences.tsx';
 import { createExerciseModel } from './exercise-model.ts';
 import type { FrameProps } from './exercise-props.ts';
 import { Feedback } from './feedback.tsx';
 import { Hints } from './hints.tsx';
+import { messagesFor } from './page-messages.ts';
 import { keepAnswersGivenEarly } from './early-answers.ts';
 import { followSettingValues } from './follow-setting-values.ts';
 import { useSavedAttempt } from './use-saved-attempt.ts';
 import './styles.css';
 
 /** What all exercises share: header, prompt, hints, check, feedback, saving. The kind's view stands in the middle. */
-export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: FrameProps<Shown, Key, Response>) {
+export function ExerciseFrame<Shown, Key extends BaseKey, Response>(given: FrameProps<Shown, Key, Response>) {
+  const props = useMemo(() => ({ ...given, ...messagesFor(given.language, given.kind) }), [given.id]);
   const { messages, kindMessages, View, place, headingLevel } = props;
   const model = useMemo(() => createExerciseModel(props), [props.id]);
   const root = useRef<HTMLElement>(null);
@@ -35,6 +38,7 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: Frame
   }, []);
 
   const id = props.id.replace('/', '-');
+  const [kind, surface] = props.kind.split('/');
   const form = model.form.value;
   const state = model.state.value;
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
@@ -46,7 +50,8 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: Frame
         id={`exercise-${id}`}
         aria-labelledby={`${id}-prompt`}
         data-exercise={props.id}
-        data-kind={props.kind}
+        data-kind={kind}
+        data-surface={surface}
         data-state={state}
         data-ready={isReady.value ? '' : undefined}
       >
@@ -72,8 +77,10 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: Frame
             shown={form.shown}
             response={model.response.value}
             change={(next, announcement) => {
+              const before = model.consequences.value;
               model.change(next);
-              said.value = announcement ?? '';
+              const told = model.consequences.value.filter((each) => !before.includes(each)).map((each) => model.words(each));
+              said.value = [announcement, ...told].filter(Boolean).join(' ');
             }}
             part={model.part}
             checked={model.checked.value?.response ?? null}
@@ -84,6 +91,7 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(props: Frame
           <p class="visually-hidden" aria-live="polite" data-announcement>
             {said.value}
           </p>
+          <Consequences model={model} messages={messages} />
           {props.asksCertainty && <CertaintyChoice id={id} model={model} messages={messages} />}
           <Hints model={model} messages={messages} />
         </div>

@@ -7,13 +7,13 @@ import { formatDay } from '#src/domain/text/format-day.ts';
 import type { BaseKey } from '#src/exercise-kinds/contract.ts';
 import { progressStore } from '#src/storage/progress-store.ts';
 import type { ExerciseModel } from './exercise-model.ts';
-import type { FrameProps } from './exercise-props.ts';
+import type { WordedProps } from './exercise-props.ts';
 import { lastSaved } from './last-saved.ts';
 
 /** Shows the latest saved attempt again, takes up what another tab saved, and saves what is done here. */
 export function useSavedAttempt<Shown, Key extends BaseKey, Response>(
   model: ExerciseModel<Shown, Key, Response>,
-  props: FrameProps<Shown, Key, Response>,
+  props: WordedProps<Shown, Key, Response>,
 ): { seenOn: string | null; save(fact: NewFact): void } {
   const seenOn = useSignal<string | null>(null);
   /** Attempts made in this page: it may have moved on by the time they are saved, and they must not come back over it. */

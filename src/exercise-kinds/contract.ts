@@ -3,6 +3,9 @@ import type { Graded, Outcome } from '#src/domain/exercise/result.ts';
 import type { Language, Localized } from '#src/domain/text/language.ts';
 import { policyShape, promptShape } from './fields.ts';
 
+/** The schema of what a simulation's surface shows. */
+export type SceneSchema = z.ZodType;
+
 /** Sentences by id: what feedback ids point to. One language. */
 export type Words = Record<string, string>;
 
@@ -23,6 +26,8 @@ export interface Grading<Shown, Key extends BaseKey, Response> {
   grade(shown: Shown, key: Key, response: Response): Graded;
   /** A response that earns everything: shown on "Show the answer", and used by the tests. */
   solution(shown: Shown, key: Key): Response;
+  /** What this response has brought about, told at once, before any check: keys of the words. */
+  consequences?(shown: Shown, key: Key, response: Response): string[];
 }
 
 /** The sentences of a kind, in one language. Codes of `validate` are among its keys. */
@@ -44,9 +49,30 @@ export interface KindExample {
   responses: { name: string; response: unknown; outcome: Outcome | 'not-ready'; earned?: number; code?: string }[];
 }
 
+/** One entry of the glossary, as kinds may make exercises of it. */
+export interface GlossaryEntry {
+  id: string;
+  term: Record<Language, string>;
+  definition: Record<Language, string>;
+  /** Ids of neighbouring terms. */
+  see?: string[] | undefined;
+}
+
+/** An exercise that was made instead of written, with its id (`<module>/<exercise>`): what its file would hold. */
+export interface MadeExercise {
+  id: string;
+  authored: AuthoredExercise & AuthoredBody & Record<string, unknown>;
+}
+
+/** One of many exercises made alike, of which a page holds one whole: the others’ own texts, form by form. */
+export interface Card {
+  id: string;
+  forms: { hints: string[]; text: string; answer: string }[];
+}
+
 /** All that the rest of the product knows of a kind. */
 export interface ExerciseKind<Shape extends z.ZodRawShape, Shown, Key extends BaseKey, Response> {
-  /** The value of `kind:` in the YAML, and the folder's name. */
+  /** The value of `kind:` in the YAML, and the folder's name; `<kind>/<surface>` where a kind has many surfaces. */
   id: string;
   /** Name in the icon set. */
   icon: string;
@@ -66,6 +92,8 @@ export interface ExerciseKind<Shape extends z.ZodRawShape, Shown, Key extends Ba
   grading: Grading<Shown, Key, Response>;
   messages: Record<Language, KindMessages>;
   examples: KindExample[];
+  /** For a kind whose exercises are not written in exercises/: makes them from the whole glossary. */
+  fromGlossary?(entries: readonly GlossaryEntry[]): MadeExercise[];
   /** True where typed words are graded in their own language, so that one response may get two results. */
   gradesWords?: boolean;
   /**
@@ -73,7 +101,7 @@ export interface ExerciseKind<Shape extends z.ZodRawShape, Shown, Key extends Ba
    * what the universal tests enter besides.
    * @param choose a number from 0 to below the one given; the tests' own randomness
    */
-  wander?(shown: Shown, choose: (below: number) => number): Response;
+  wander?(form: { shown: Shown; key: Key }, choose: (below: number) => number): Response;
 }
 
 /** A kind whose own types are of no interest to the caller: the registry's point of view. */
@@ -90,6 +118,8 @@ export function defineKind<Shape extends z.ZodRawShape, Shown, Key extends BaseK
 /** What an exercise file holds besides the fields of its kind. */
 export interface AuthoredExercise {
   kind: string;
+  /** The screen that is operated, where the kind has several. */
+  surface?: string;
   title: Record<Language, string>;
   minutes: number;
   certainty?: boolean;
@@ -126,7 +156,7 @@ export function exerciseSchema(kind: AnyKind): z.ZodType<AuthoredExercise & Auth
   const body = z.strictObject(bodyShape);
   return z
     .strictObject({
-      kind: z.literal(kind.id),
+      kind: z.literal(kind.id.split('/')[0] ?? kind.id),
       ...policyShape,
       ...bodyShape,
       /** Fresh equivalent forms for a redo. */

@@ -187,6 +187,15 @@ export const english: Messages = {
     fact: 'In fact',
     task: 'For real',
     taskResult: 'What you see at the end:',
+    taskTicks: {
+      mentee: 'You',
+      mentor: 'Your mentor',
+      able: 'I can do it alone',
+      alone: 'Seen: done alone',
+      'with-help': 'Seen: done with help',
+      shown: 'Only shown',
+      closed: 'Both ticks are there: the lesson is closed.',
+    },
     recap: 'To keep',
     inCountry: 'In France',
     notes: {
@@ -218,6 +227,8 @@ export const english: Messages = {
     noScript: 'To answer on screen, turn JavaScript on. Without it, the exercise can be read and talked over together.',
     inLesson: 'Exercise of the lesson',
     alone: 'An exercise to do alone or together. The lesson that explains it is next door.',
+    lessons: 'See the lessons',
+    standalone: 'An exercise to do alone or together, as often as you like.',
     back: 'Read the lesson',
   },
   progress: {
@@ -238,6 +249,8 @@ export const english: Messages = {
     acquiredOn: 'acquired on {date}',
     partly: { one: 'partly, {n} exercise acquired of {total}', other: 'partly, {n} exercises acquired of {total}' },
     read: 'begun',
+    doneForReal: '{status}, done for real',
+    onlyForReal: 'done for real on {date}',
     data: 'Your data',
     dataText: 'It stays in this browser. Nobody else sees it, not even your mentor.',
     erase: 'Erase everything from this device',
@@ -261,6 +274,9 @@ export const english: Messages = {
     inEnglish: 'In French:',
     see: 'See also',
     letters: 'Letters',
+    practise: 'Practise these words',
+    practiseLead: 'One word at a time, with nothing to type. You alone judge, and nothing leaves this device.',
+    waiting: 'One moment…',
   },
   privacy: {
     title: 'Data and privacy',
@@ -273,7 +289,7 @@ export const english: Messages = {
     duration: 'For how long',
     keys: {
       progress: {
-        purpose: 'Your answers to the exercises and the sections you have read, to show you where you are.',
+        purpose: 'Your answers to the exercises, the sections you have read and the tasks you have ticked, to show you where you are.',
         duration: 'Until you erase it.',
       },
       settings: { purpose: 'The company words that you entered: names of tools, contacts, links.', duration: 'Until you erase it.' },

@@ -200,6 +200,15 @@ export const french = {
     fact: 'En fait',
     task: 'À faire pour de vrai',
     taskResult: 'Ce que l’on voit à la fin :',
+    taskTicks: {
+      mentee: 'Vous',
+      mentor: 'Votre mentor',
+      able: 'Je sais le faire sans aide',
+      alone: 'Vu : fait sans aide',
+      'with-help': 'Vu : fait avec de l’aide',
+      shown: 'Montré seulement',
+      closed: 'Vos deux coches y sont : la leçon est bouclée.',
+    },
     recap: 'À retenir',
     inCountry: 'En France',
     notes: {
@@ -231,6 +240,8 @@ export const french = {
     noScript: 'Pour répondre à l’écran, activez JavaScript. Sans lui, l’exercice se lit et se discute à deux.',
     inLesson: 'Exercice de la leçon',
     alone: 'Un exercice à faire seul ou à deux. La leçon qui l’explique est juste à côté.',
+    lessons: 'Voir les leçons',
+    standalone: 'Un exercice à faire seul ou à deux, autant de fois que vous le voulez.',
     back: 'Lire la leçon',
   },
   progress: {
@@ -251,6 +262,8 @@ export const french = {
     acquiredOn: 'acquise le {date}',
     partly: { one: 'en partie, {n} exercice acquis sur {total}', other: 'en partie, {n} exercices acquis sur {total}' },
     read: 'commencée',
+    doneForReal: '{status}, faite pour de vrai',
+    onlyForReal: 'faite pour de vrai le {date}',
     data: 'Vos données',
     dataText: 'Elles tiennent dans ce navigateur. Personne d’autre ne les voit, pas même votre mentor.',
     erase: 'Tout effacer de cet appareil',
@@ -274,6 +287,9 @@ export const french = {
     inEnglish: 'En anglais :',
     see: 'Voir aussi',
     letters: 'Lettres',
+    practise: 'S’exercer sur ces mots',
+    practiseLead: 'Un mot à la fois, sans rien écrire. C’est vous qui jugez, et rien ne quitte cet appareil.',
+    waiting: 'Un instant…',
   },
   privacy: {
     title: 'Données et vie privée',
@@ -286,7 +302,7 @@ export const french = {
     duration: 'Combien de temps',
     keys: {
       progress: {
-        purpose: 'Vos réponses aux exercices et les sections lues, pour vous montrer où vous en êtes.',
+        purpose: 'Vos réponses aux exercices, les sections lues et les tâches cochées, pour vous montrer où vous en êtes.',
         duration: 'Jusqu’à ce que vous l’effaciez.',
       },
       settings: {

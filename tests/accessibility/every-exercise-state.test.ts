@@ -6,6 +6,10 @@ import { exerciseOn } from '../support/exercise-on-page.ts';
 import { mouse } from '../support/hands.ts';
 import { expect, test } from '../support/site-test.ts';
 
+/** A simulation has the same screen in both languages: half of them are looked at in each. */
+const isLookedAtHere = ({ kind, id, language }: Exercise): boolean =>
+  !kind.startsWith('simulation/') || (id.length % 2 === 0) === (language === 'fr');
+
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
 /** Looks at the exercise as it stands, light and dark, and at the drawings that it names. */
@@ -21,7 +25,7 @@ async function look(page: Page, exercise: Exercise, state: string): Promise<void
   expect.soft(lost, `drawings that are missing in ${place}`).toEqual([]);
 }
 
-for (const exercise of authoredExercises) {
+for (const exercise of authoredExercises.filter((each) => isLookedAtHere(each))) {
   test(`no barrier in any state of ${exercise.id} in ${exercise.language}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(exercise.address);

@@ -6,8 +6,8 @@ import { showExercise } from '#src/catalog/shown-exercise.ts';
 import { decideOutcome, type Result } from '#src/domain/exercise/result.ts';
 import { languages, type Language } from '#src/domain/text/language.ts';
 import type { ExerciseProps, ShownForm } from '#src/exercise-frame/exercise-props.ts';
-import type { AnyKind, AuthoredBody, AuthoredExercise, BaseKey, KindExample } from '../contract.ts';
-import { kindOf, kinds } from '../kinds.ts';
+import type { AnyKind, AuthoredBody, AuthoredExercise, BaseKey, GlossaryEntry, KindExample } from '../contract.ts';
+import { kindIdOf, kindOf, kinds } from '../kinds.ts';
 
 /** The project's folder. */
 export const projectFolder = join(import.meta.dirname, '../../..');
@@ -45,7 +45,7 @@ export const authoredExercises: WalkedExercise[] = folders('exercises').flatMap(
     .map((file) => {
       const id = `${module}/${file.replace('.yaml', '')}`;
       const authored = readYamlFile(`exercises/${module}/${file}`) as WalkedExercise['authored'];
-      return { name: id, id, kind: kindOf(authored.kind), authored };
+      return { name: id, id, kind: kindOf(kindIdOf(authored)), authored };
     }),
 );
 
@@ -53,15 +53,24 @@ export const authoredExercises: WalkedExercise[] = folders('exercises').flatMap(
 export const kindExamples: (WalkedExercise & { responses: KindExample['responses'] })[] = [...kinds.values()].flatMap((kind) =>
   kind.examples.map((example, index) => ({
     name: `${kind.id}: ${example.name}`,
-    id: `examples/${kind.id}-${index}`,
+    id: `examples/${kind.id.replace('/', '-')}-${index}`,
     kind,
     authored: example.authored as WalkedExercise['authored'],
     responses: example.responses,
   })),
 );
 
+const glossary = readYamlFile('content/glossary.yaml') as GlossaryEntry[];
+
+/** Of the exercises that kinds make from the glossary, every tenth: they are alike, and the kind's own tests look at all. */
+export const madeExercises: WalkedExercise[] = [...kinds.values()].flatMap((kind) =>
+  (kind.fromGlossary?.(glossary) ?? [])
+    .filter((_made, index) => index % 10 === 0)
+    .map(({ id, authored }) => ({ name: id, id, kind, authored })),
+);
+
 /** All of them. */
-export const walkedExercises: WalkedExercise[] = [...kindExamples, ...authoredExercises];
+export const walkedExercises: WalkedExercise[] = [...kindExamples, ...authoredExercises, ...madeExercises];
 
 const settings = (readYamlFile('content/settings.yaml') as { id: string; type: string; default: Record<Language, string> }[]) ?? [];
 

@@ -78,12 +78,12 @@ function arbitraryOf(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
  * Responses that the kind's own schema accepts, made from the ids of what is shown:
  * those that a learner may give, and those that a damaged or edited file may hold.
  */
-export function possibleResponses(kind: AnyKind, shown: unknown): fc.Arbitrary<unknown> {
+export function possibleResponses(kind: AnyKind, form: { shown: unknown; key: unknown }): fc.Arbitrary<unknown> {
   const schema = z.toJSONSchema(kind.response as z.ZodType, { unrepresentable: 'any' }) as JsonSchema;
-  const made = arbitraryOf(schema, [...idsIn(shown), 'unsure']);
+  const made = arbitraryOf(schema, [...idsIn(form.shown), 'unsure']);
   if (!kind.wander) return made;
   const wandered = fc
     .infiniteStream(fc.nat())
-    .map((numbers) => kind.wander?.(shown, (below) => (numbers.next().value ?? 0) % below) as unknown);
+    .map((numbers) => kind.wander?.(form, (below) => (numbers.next().value ?? 0) % below) as unknown);
   return fc.oneof({ weight: 3, arbitrary: wandered }, { weight: 1, arbitrary: made });
 }

@@ -1,15 +1,18 @@
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { exerciseMessages } from '#src/catalog/shown-exercise.ts';
+import { provideMessages } from '#src/exercise-frame/page-messages.ts';
 import { SettingsContext } from '#src/ui/settings.ts';
 import { RichText } from '#src/ui/rich-text.tsx';
 import type { ShownExercise } from './authored-exercises.ts';
 
-const islands = import.meta.glob<{ default: ComponentType<ShownExercise> }>('../*/Island.tsx', { eager: true });
+const islands = import.meta.glob<{ default: ComponentType<ShownExercise> }>('../**/Island.tsx', { eager: true });
 
 /** The HTML that the server sends for an exercise: the real frame with the real view, before any script. */
 export function serve(exercise: ShownExercise): string {
-  const Island = islands[`../${exercise.kind}/Island.tsx`]?.default;
+  const Island = islands[`../${exercise.kind.replace('/', '/surfaces/')}/Island.tsx`]?.default;
   if (!Island) throw new Error(`The kind ${exercise.kind} has no Island.tsx.`);
+  provideMessages(exercise.language, exerciseMessages([exercise.kind], exercise.language));
   return renderToString(<Island {...exercise} />);
 }
 

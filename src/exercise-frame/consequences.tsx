@@ -1,0 +1,30 @@
+import type { BaseKey } from '#src/exercise-kinds/contract.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { RichText } from '#src/ui/rich-text.tsx';
+import type { ExerciseModel } from './exercise-model.ts';
+import type { FrameMessages } from './messages.ts';
+
+interface Props<Shown, Key extends BaseKey, Response> {
+  model: ExerciseModel<Shown, Key, Response>;
+  messages: FrameMessages;
+}
+
+/** What the response has brought about so far, as soon as it has: nothing is lost, and one step takes it back. */
+export function Consequences<Shown, Key extends BaseKey, Response>({ model, messages }: Props<Shown, Key, Response>) {
+  const told = model.consequences.value;
+  if (told.length === 0) return null;
+  return (
+    <div class="consequences">
+      <Icon name="info" size={24} />
+      <div>
+        <p class="consequences-title">{messages.consequence}</p>
+        {told.map((id) => (
+          <p key={id} data-consequence={id}>
+            <RichText text={model.words(id) ?? ''} />
+          </p>
+        ))}
+        {!model.isClosed.value && <p class="consequences-way-back">{messages['consequence-undo']}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Hand } from '../../../tests/support/hands.ts';
+import { defineDriver } from '../driver.ts';
+import type { SimulationKey } from './grade.ts';
+import type { SimulationResponse, SimulationShown } from './schema.ts';
+import type { Step } from './surface-contract.ts';
+
+/** Takes one step through the control that shows it. */
+export async function takeStep(root: Locator, { control, value }: Step, hand: Hand): Promise<void> {
+  const all = root.locator(`.sim-screen [data-control="${control}"]`);
+  const own = all.and(root.locator(`[data-value="${value}"]`));
+  const target = (await own.count()) > 0 ? own.first() : all.first();
+  await expect(target, `the control ${control} for "${value}"`).toBeVisible();
+  const [tag, type] = await target.evaluate((element) => [element.localName, element.getAttribute('type') ?? '']);
+  if (tag === 'select') await hand.select(target, value);
+  else if (tag === 'textarea' || type === 'text') await hand.type(target, value);
+  else if (tag === 'input') await hand.choose(target);
+  else await hand.press(target);
+}
+
+export const driver = defineDriver<SimulationShown, SimulationKey, SimulationResponse>({
+  answers: ({ key }) => ({ right: { log: key.samples.solution }, wrong: null, partial: { log: key.samples.partial } }),
+  async fillIn(root, { log }, hand) {
+    const again = root.locator('[data-start-again]');
+    if ((await again.count()) > 0) await hand.press(again);
+    for (const step of log) await takeStep(root, step, hand);
+  },
+});
