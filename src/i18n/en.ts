@@ -129,6 +129,7 @@ export const english: Messages = {
     noneHelp: 'Remove a filter, or try another word.',
     show: { one: 'See {n} lesson', other: 'See {n} lessons' },
     plannedTitle: 'In preparation in this track',
+    standalone: 'Practise right away, without a lesson',
     foundInText: 'Found in the text:',
     glossaryFound: 'In the glossary',
     searching: 'Searching the text of the lessons…',

@@ -141,6 +141,7 @@ export const french = {
     none: 'Aucune leçon ne répond à tous ces critères.',
     noneHelp: 'Retirez un filtre, ou cherchez un autre mot.',
     show: { one: 'Voir {n} leçon', other: 'Voir {n} leçons' },
+    standalone: 'S’exercer tout de suite, sans leçon',
     plannedTitle: 'En préparation dans ce parcours',
     foundInText: 'Trouvé dans le texte :',
     glossaryFound: 'Dans le glossaire',

@@ -50,7 +50,9 @@ function showRows(): number {
     const lessons = [...track.querySelectorAll<HTMLElement>('[data-lesson-row]')];
     track.hidden =
       isFiltered && lessons.every((row) => row.hidden) && !(query.tracks.length === 1 && query.tracks[0] === track.dataset['track']);
-    track.querySelector('[data-planned]')?.toggleAttribute('hidden', isFiltered && !query.tracks.includes(track.dataset['track'] ?? ''));
+    for (const beside of track.querySelectorAll('[data-planned]')) {
+      beside.toggleAttribute('hidden', isFiltered && !query.tracks.includes(track.dataset['track'] ?? ''));
+    }
   }
   return shown;
 }
