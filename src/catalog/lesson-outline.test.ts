@@ -40,11 +40,17 @@ Something.
 
 <Exercise id="web/three" />
 
+<RealTask id="point-it-out" minutes="2" result="Seen.">
+
+Point it out.
+
+</RealTask>
+
 </Section>
 `;
 
 describe('the outline of a lesson', () => {
-  it('has its sections in order, with title, minutes, exercises, terms and whether there are notes', () => {
+  it('has its sections in order, with title, minutes, exercises, terms, real tasks and whether there are notes', () => {
     expect(outlineLesson(source)).toEqual([
       {
         id: 'why',
@@ -52,6 +58,7 @@ describe('the outline of a lesson', () => {
         minutes: 2,
         exercises: ['web/one'],
         terms: ['domain-name', 'link'],
+        tasks: [],
         hasMentorNotes: true,
         hasCountryBox: false,
       },
@@ -61,6 +68,7 @@ describe('the outline of a lesson', () => {
         minutes: 10,
         exercises: ['web/two', 'web/three'],
         terms: [],
+        tasks: ['point-it-out'],
         hasMentorNotes: false,
         hasCountryBox: false,
       },

@@ -21,6 +21,8 @@ export interface SectionOutline {
   exercises: string[];
   /** Glossary terms, in order of first use. */
   terms: string[];
+  /** Ids of its real tasks. */
+  tasks: string[];
   hasMentorNotes: boolean;
   /** True when something in it holds in one country only. */
   hasCountryBox: boolean;
@@ -56,6 +58,7 @@ function outlineSection(section: ProseNode): SectionOutline {
     minutes: Number(attributeOf(section, 'minutes') ?? 0),
     exercises: [],
     terms: [],
+    tasks: [],
     hasMentorNotes: false,
     hasCountryBox: false,
   };
@@ -64,6 +67,7 @@ function outlineSection(section: ProseNode): SectionOutline {
     if (node.type === 'heading' && outline.title === '') outline.title = proseText(node);
     else if (node.name === 'Exercise' && id) outline.exercises.push(id);
     else if (node.name === 'Term' && id && !outline.terms.includes(id)) outline.terms.push(id);
+    else if (node.name === 'RealTask' && id) outline.tasks.push(id);
     else if (node.name === 'MentorNote') outline.hasMentorNotes = true;
     else if (node.name === 'InCountry') outline.hasCountryBox = true;
   });

@@ -37,7 +37,7 @@ function MainAction<Shown, Key extends BaseKey, Response>({ id, model, props, sa
           aria-describedby={missing === null ? undefined : `${id}-missing`}
           onClick={check}
         >
-          {messages.check}
+          {kindMessages['check'] ?? messages.check}
         </button>
         {reason && (
           <span class="action-reason" id={`${id}-missing`}>
@@ -69,7 +69,7 @@ export function Actions<Shown, Key extends BaseKey, Response>(all: Props<Shown, 
   const isClosed = model.isClosed.value;
   const isSkipped = model.state.value === 'skipped';
   const hintsLeft = model.form.value.hints.length - model.hintsShown.value;
-  const canReveal = model.checks.value > 0 && !isClosed && !isSkipped;
+  const canReveal = model.checks.value > 0 && !isClosed && !isSkipped && !props.grading.hasNoAnswer;
   /** A button that takes itself away hands the focus to the one that stays. */
   const withFocusKept = (act: () => void) => (): void => {
     act();

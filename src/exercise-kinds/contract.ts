@@ -26,6 +26,8 @@ export interface Grading<Shown, Key extends BaseKey, Response> {
   grade(shown: Shown, key: Key, response: Response): Graded;
   /** A response that earns everything: shown on "Show the answer", and used by the tests. */
   solution(shown: Shown, key: Key): Response;
+  /** True where there is no answer to show: the response is a deed, or a judgement of one's own. */
+  hasNoAnswer?: boolean;
   /** What this response has brought about, told at once, before any check: keys of the words. */
   consequences?(shown: Shown, key: Key, response: Response): string[];
 }
@@ -38,6 +40,8 @@ export interface KindMessages {
   counted: string;
   /** The same for one: "One of {total} decisions". */
   'counted-one': string;
+  /** The words on the main button, where "Check" would promise a judgement that nobody makes. */
+  check?: string;
   [code: string]: string;
 }
 

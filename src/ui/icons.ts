@@ -46,8 +46,11 @@ export const icons: Record<string, string> = {
   warn: '<path d="M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.01"/>',
   order: '<path d="M10 6h10M10 12h10M10 18h10M4.5 4.5 5.5 4v4M4 12h2l-2 3h2"/>',
   marker: '<path d="M4 20h16M8 15l-1.5 2.5M8 15l8-11 4 3-8 11zM8 15l4 3"/>',
+  branch: '<path d="M5 4v7c0 4 3 5 6 5h8M5 11c0-3 3-4 6-4h8M16 4l3 3-3 3M16 13l3 3-3 3"/>',
   choice:
     '<circle cx="6" cy="7" r="2.5"/><circle cx="6" cy="17" r="2.5"/><path d="M6 17h.01" stroke-width="3"/><path d="M12 7h8M12 17h8"/>',
+  mail: '<rect x="3" y="5.5" width="18" height="13" rx="2"/><path d="M3.5 7.5 12 13.5l8.5-6"/>',
+  cal: '<rect x="3.5" y="5" width="17" height="15.5" rx="2"/><path d="M3.5 10h17M8 3v4M16 3v4"/>',
   folder: '<path d="M3.5 6h6l2 2.5h9V19h-17z"/>',
   match:
     '<circle cx="5" cy="7" r="2"/><circle cx="5" cy="17" r="2"/><circle cx="19" cy="7" r="2"/><circle cx="19" cy="17" r="2"/><path d="M7 7c5 0 5 10 10 10M7 17c2 0 3.2-1.5 4.2-3.3M13 9.8C14 8.2 15.2 7 17 7"/>',

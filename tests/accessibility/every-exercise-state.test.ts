@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { kindOf } from '#src/exercise-kinds/kinds.ts';
 import { answersTo } from '../support/answers.ts';
 import { authoredExercises, firstForm, type Exercise } from '../support/authored-exercises.ts';
 import { expectNoBarriers } from '../support/axe.ts';
@@ -53,14 +54,16 @@ for (const exercise of authoredExercises.filter((each) => isLookedAtHere(each)))
       await shown.hasState('partial');
       await look(page, exercise, 'partial');
     }
-    await mouse.press(shown.action('reveal'));
-    await shown.hasState('revealed');
-    await look(page, exercise, 'revealed');
-
-    await page.reload();
-    await shown.hasState('revealed');
-    while ((await shown.root.getAttribute('data-state')) !== 'empty') await mouse.press(shown.main);
-    const form = exercise.forms[exercise.forms.length > 1 ? 1 : 0];
+    if (!kindOf(exercise.kind).grading.hasNoAnswer) {
+      await mouse.press(shown.action('reveal'));
+      await shown.hasState('revealed');
+      await look(page, exercise, 'revealed');
+      await page.reload();
+      await shown.hasState('revealed');
+      while ((await shown.root.getAttribute('data-state')) !== 'empty') await mouse.press(shown.main);
+    }
+    const isSecondForm = exercise.forms.length > 1 && !kindOf(exercise.kind).grading.hasNoAnswer;
+    const form = exercise.forms[isSecondForm ? 1 : 0];
     await shown.fillIn(form ? answersTo(exercise.kind, form).right : right, mouse, form);
     await shown.beSure(1, mouse);
     await mouse.press(shown.main);

@@ -47,6 +47,8 @@ export interface TaskTicked extends BaseFact {
   by: 'mentor' | 'mentee';
   /** The mentor says how it went; the mentee says to be able to do it alone. */
   how: 'alone' | 'with-help' | 'shown';
+  /** True: takes back the tick with the same `by` and `how` that stood before. */
+  withdrawn?: boolean;
 }
 
 /** Everything that is saved about what was learned. Progress is computed from these, never stored. */

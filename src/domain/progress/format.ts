@@ -44,6 +44,7 @@ const taskTicked = z.looseObject({
   task: shortId,
   by: z.enum(['mentor', 'mentee']),
   how: z.enum(['alone', 'with-help', 'shown']),
+  withdrawn: z.optional(z.boolean()),
 });
 
 /** Version 1 of the file. */

@@ -1,4 +1,5 @@
 import type { Attempt, Fact } from './facts.ts';
+import { closedAt } from './task-ticks.ts';
 
 /** Where one exercise stands. */
 export interface ExerciseProgress {
@@ -16,6 +17,8 @@ export interface LessonOutline {
   sections: string[];
   /** Ids of its exercises that count; practice-only ones left out. */
   exercises: string[];
+  /** Ids of its real tasks; left out where nobody asks whether the lesson is closed. */
+  tasks?: string[];
 }
 
 /** Where one lesson stands. */
@@ -27,6 +30,8 @@ export interface LessonProgress {
   exercisesInAll: number;
   /** When the last exercise was acquired, or what was last done; null when nothing was. */
   at: string | null;
+  /** When both ticks of its real task were there; absent while one is missing. */
+  closedAt?: string;
 }
 
 /** The latest attempt of each exercise, and what it makes of it. */
@@ -61,6 +66,7 @@ export function computeLessons(facts: readonly Fact[], outlines: readonly Lesson
     const isAcquired =
       outline.exercises.length > 0 ? acquired.length === outline.exercises.length : sectionsSeen.length === outline.sections.length;
     const times = [...done.map((exercise) => exercise.latest.at), ...(sectionsSeen.length > 0 ? [seen.get(outline.id)?.at ?? ''] : [])];
+    const closed = outline.tasks ? closedAt(facts, outline.id, outline.tasks) : null;
     return {
       lesson: outline.id,
       status: isAcquired ? 'acquired' : times.length > 0 ? 'begun' : 'not-begun',
@@ -68,6 +74,7 @@ export function computeLessons(facts: readonly Fact[], outlines: readonly Lesson
       exercisesAcquired: acquired.length,
       exercisesInAll: outline.exercises.length,
       at: (isAcquired && acquired.length > 0 ? acquired.map((exercise) => exercise.latest.at) : times).toSorted().at(-1) ?? null,
+      ...(closed === null ? {} : { closedAt: closed }),
     };
   });
 }

@@ -65,7 +65,7 @@ function arbitraryOf(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
       const every = fc.record(Object.fromEntries(ids.map((each) => [each, value])));
       // Few values in all, so that each is met often enough.
       const fewValues = fc
-        .subarray(ids, { minLength: 1, maxLength: 3 })
+        .subarray(ids, { minLength: 1, maxLength: Math.min(3, ids.length) })
         .chain((few) => fc.record(Object.fromEntries(ids.map((each) => [each, arbitraryOf(inner, few)]))));
       return fc.oneof(every, fewValues, fc.dictionary(id, value));
     }

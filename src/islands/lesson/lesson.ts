@@ -3,4 +3,5 @@ import '../saving/indicator.ts';
 import '../settings/running-text.ts';
 import './company-words.ts';
 import './place.ts';
+import './task-ticks.ts';
 import './view.ts';

@@ -37,10 +37,10 @@ export function DataBox({ language, messages, facts }: Props) {
     outcome.value = (await eraseDevice()) ? messages.erased : messages.eraseFailed;
     close();
   };
-  const attempts = (facts ?? []).filter(({ type }) => type === 'attempt').length;
+  const results = (facts ?? []).filter(({ type }) => type !== 'section-seen').length;
   const settings = isAsking.value ? Object.keys(readSettingValues()).length : 0;
   const losses = [
-    ...(attempts > 0 ? [countedIn(language, messages.eraseExercises, attempts)] : []),
+    ...(results > 0 ? [countedIn(language, messages.eraseExercises, results)] : []),
     ...(settings > 0 ? [countedIn(language, messages.eraseSettings, settings)] : []),
   ];
   const [one = messages.eraseNothing, other] = losses;

@@ -17,11 +17,16 @@ type Shown = ProgressLesson & LessonProgress;
 function LessonLine({ lesson, props }: { lesson: Shown; props: ProgressPageProps }) {
   const { messages, language } = props;
   const isAcquired = lesson.status === 'acquired';
-  const words = isAcquired
+  const status = isAcquired
     ? fill(messages.acquiredOn, { date: formatDay(lesson.at ?? '', language) })
     : lesson.exercisesAcquired > 0
       ? countedIn(language, messages.partly, lesson.exercisesAcquired, { total: lesson.exercisesInAll })
       : messages.read;
+  const words = !lesson.closedAt
+    ? status
+    : lesson.status === 'not-begun'
+      ? fill(messages.onlyForReal, { date: formatDay(lesson.closedAt, language) })
+      : fill(messages.doneForReal, { status });
   return (
     <li>
       <Icon name={isAcquired ? 'ok' : lesson.exercisesAcquired > 0 ? 'part' : 'book'} size={26} />
@@ -49,7 +54,10 @@ export default function ProgressPage(props: ProgressPageProps) {
     const found = progress.get(lesson.id);
     return found ? [{ ...lesson, ...found }] : [];
   });
-  const begun = shown.filter(({ status }) => status !== 'not-begun').toSorted((one, other) => ((one.at ?? '') < (other.at ?? '') ? 1 : -1));
+  const lastDone = ({ at, closedAt }: Shown): string => [at ?? '', closedAt ?? ''].toSorted().at(-1) ?? '';
+  const begun = shown
+    .filter(({ status, closedAt }) => status !== 'not-begun' || closedAt)
+    .toSorted((one, other) => (lastDone(one) < lastDone(other) ? 1 : -1));
   return (
     <>
       <section class="rings" aria-labelledby="rings-title">

@@ -1,0 +1,41 @@
+import type { Language } from '#src/domain/text/language.ts';
+import type { KindMessages } from '../contract.ts';
+
+export const recallMessages: Record<Language, KindMessages> = {
+  fr: {
+    label: 'Se souvenir',
+    check: 'Garder cette réponse',
+    counted: '{right} mots sur {total}.',
+    'counted-one': 'Un mot sur {total}.',
+    'not-seen': 'Dites-le d’abord pour vous, puis regardez.',
+    'not-judged': 'Dites maintenant où vous en étiez.',
+    'show-meaning': 'Voir la définition',
+    'show-word': 'Voir le mot',
+    meaning: 'Sa définition',
+    word: 'Le mot',
+    judge: 'Qu’en aviez-vous dit ?',
+    known: 'L’essentiel y était',
+    partly: 'Une partie y était',
+    'not-yet': 'Pas encore',
+    choose: 'Mot à travailler',
+    next: 'Un autre mot',
+  },
+  en: {
+    label: 'Recall',
+    check: 'Keep this answer',
+    counted: '{right} of {total} words.',
+    'counted-one': 'One of {total} words.',
+    'not-seen': 'Say it to yourself first, then look.',
+    'not-judged': 'Now say how near you were.',
+    'show-meaning': 'Show the definition',
+    'show-word': 'Show the word',
+    meaning: 'Its definition',
+    word: 'The word',
+    judge: 'How much of it had you said?',
+    known: 'The essential part',
+    partly: 'Some of it',
+    'not-yet': 'Not yet',
+    choose: 'Word to practise',
+    next: 'Another word',
+  },
+};

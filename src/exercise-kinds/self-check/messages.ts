@@ -1,0 +1,41 @@
+import type { Language } from '#src/domain/text/language.ts';
+import type { KindMessages } from '../contract.ts';
+
+export const selfCheckMessages: Record<Language, KindMessages> = {
+  fr: {
+    label: 'Écrire et se relire',
+    check: 'Faire le point',
+    counted: 'Vous avez coché {right} points sur {total}.',
+    'counted-one': 'Vous avez coché un point sur {total}.',
+    'nothing-written': 'Écrivez d’abord votre texte.',
+    'list-not-read': 'Relisez-vous avec la liste, puis cochez ce que votre texte contient.',
+    'your-text': 'Votre texte',
+    kept: 'Il n’est envoyé nulle part : il reste sur cet appareil, enregistré quand vous choisissez « Vérifier ».',
+    checklist: 'Relisez-vous : que contient votre texte ?',
+    'checklist-model': 'Ce que contient cette réponse',
+    none: 'Rien de tout cela pour l’instant',
+    add: 'À ajouter',
+    models: 'Voir deux réponses possibles',
+    'other-model': 'Voir une autre réponse possible',
+    'models-note': 'Deux façons parmi d’autres. La vôtre peut différer.',
+    'model-text': 'Une réponse possible',
+  },
+  en: {
+    label: 'Write and reread',
+    check: 'Take stock',
+    counted: 'You ticked {right} of the {total} points.',
+    'counted-one': 'You ticked one of the {total} points.',
+    'nothing-written': 'Write your text first.',
+    'list-not-read': 'Reread it with the list, then tick what your text holds.',
+    'your-text': 'Your text',
+    kept: 'It is sent nowhere: it stays on this device, saved when you choose “Check”.',
+    checklist: 'Reread it: what does your text hold?',
+    'checklist-model': 'What this answer holds',
+    none: 'None of this for now',
+    add: 'To add',
+    models: 'See two possible answers',
+    'other-model': 'See another possible answer',
+    'models-note': 'Two ways among others. Yours may differ.',
+    'model-text': 'A possible answer',
+  },
+};
