@@ -6,12 +6,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { contentCheck } from './scripts/check-content/astro-integration.ts';
 import { searchIndex } from './scripts/search-index/astro-integration.ts';
 import { lessonProse } from './src/catalog/lesson-prose.ts';
+import { preloadModules } from './scripts/build/preload-modules.ts';
 import { signalsWithRenderer } from './scripts/build/signals-with-renderer.ts';
 import { contentSecurityPolicy } from './scripts/security/content-security-policy.ts';
 
 /** What pages share travels in few files: each small file costs a request, and compresses badly. */
 const sharedChunks = [
-  { name: 'preact', test: /node_modules\/(@preact|preact)\// },
+  { name: 'preact', test: /node_modules\/(@preact|preact|@astrojs\/preact)\// },
   { name: 'progress', test: /node_modules\/idb\/|src\/storage\/|src\/domain\/(progress|text)\// },
   { name: 'exercise', test: /src\/(exercise-frame|ui)\/|src\/domain\/(exercise|settings)\// },
 ];
@@ -46,6 +47,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => /\/(fr|en)\//.test(page), i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    preloadModules(),
     searchIndex(),
   ],
 });

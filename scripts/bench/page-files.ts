@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileAt, modulesOf } from '../build/built-modules.ts';
 
 /** The files that a first visit to a page brings, below the folder of the built site. */
 export interface PageFiles {
@@ -10,17 +11,6 @@ export interface PageFiles {
 }
 
 const scriptAddress = /(?:<script[^>]+src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g;
-const importOf = /(?:import|from)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
-
-/** Every module that a module imports statically, itself included. What is imported on demand is not part of a first visit. */
-function withImports(dist: string, file: string, found: Set<string>): void {
-  if (found.has(file)) return;
-  found.add(file);
-  for (const [, relative] of readFileSync(path.join(dist, file), 'utf8').matchAll(importOf)) {
-    if (relative) withImports(dist, path.posix.join(path.posix.dirname(file), relative), found);
-  }
-}
-
 /**
  * Reads what a first visit brings from the built page itself.
  * Fonts are those that the page preloads; others come only with the letters that need them.
@@ -30,12 +20,12 @@ function withImports(dist: string, file: string, found: Set<string>): void {
 export function pageFiles(dist: string, page: string, base = '/'): PageFiles {
   const html = readFileSync(path.join(dist, page), 'utf8');
   const fileOf = (address: string): string => {
-    const file = address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
+    const file = fileAt(address, base);
     if (!existsSync(path.join(dist, file))) throw new Error(`${page} names ${address}, which was not built.`);
     return file;
   };
   const scripts = new Set<string>();
-  for (const [, address] of html.matchAll(scriptAddress)) if (address) withImports(dist, fileOf(address), scripts);
+  for (const [, address] of html.matchAll(scriptAddress)) if (address) modulesOf(dist, fileOf(address), scripts);
   const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, address]) => fileOf(address ?? ''));
   const fonts = [...html.matchAll(/<link[^>]+rel="preload"[^>]*href="([^"]+\.woff2)"/g)].map(([, address]) => fileOf(address ?? ''));
   return { html: page, scripts: [...scripts], styles: [...new Set(styles)], fonts: [...new Set(fonts)] };

@@ -2,7 +2,7 @@ import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
 import type { ViewProps } from '../view-contract.ts';
-import type { MarkLine, MarkResponse, MarkShown } from './schema.ts';
+import type { MarkLine, MarkResponse, MarkShown, MarkText } from './schema.ts';
 
 type Props = ViewProps<MarkShown, MarkResponse>;
 
@@ -27,30 +27,53 @@ function Zone({ id, text, props }: { id: string; text: string; props: Props }) {
     <label class="mark-zone" data-zone={id} data-outcome={outcome}>
       <input type="checkbox" class="visually-hidden" name={`${props.id}-${id}`} checked={isMarked} disabled={closed} onChange={toggle} />
       {outcome && <Icon name={outcome === 'wrong' ? 'redo' : 'check'} size={18} />}
-      {/* A word joiner: the icon never stands alone at the end of a line. */}
-      {outcome && '\u2060'}
       <RichText text={text} />
       {outcome && <span class="visually-hidden"> ({messages[outcome]})</span>}
     </label>
   );
 }
 
-function Line({ line, props }: { line: MarkLine; props: Props }) {
-  const words = line.runs.map((run, index) =>
+/** Fields whose name stands before them for all to read; of the others, it is heard only: their looks say it. */
+const namedFields = ['from', 'to', 'sent', 'subject', 'address', 'image'];
+
+function Line({ line: { field, runs }, props }: { line: MarkLine; props: Props }) {
+  const words = runs.map((run, index) =>
     run.zone ? <Zone key={run.zone} id={run.zone} text={run.text} props={props} /> : <RichText key={index} text={run.text} />,
   );
-  if (line.field === 'body') return <p>{words}</p>;
+  const name = props.messages[field];
+  if (field === 'body' || !name) return <p class={`mark-${field}`}>{words}</p>;
+  if (namedFields.includes(field)) {
+    return (
+      <p class={`mark-header mark-${field}`}>
+        <span class="mark-field">{name}</span> <span>{words}</span>
+      </p>
+    );
+  }
   return (
-    <p class="mark-header">
-      <span class="mark-field">{props.messages[line.field]}</span>{' '}
-      <span class={line.field === 'subject' ? 'mark-subject' : undefined}>{words}</span>
+    <p class={`mark-${field}`}>
+      <span class="visually-hidden">{fill(props.messages['named'] ?? '', { name })}</span> <span>{words}</span>
     </p>
   );
 }
 
-/** What is said of each zone that was marked, as a list under the message. */
+/** A text of the material. Where two stand side by side, each is a group with its label. */
+function Text({ text: { label, lines }, index, props }: { text: MarkText; index: number; props: Props }) {
+  const content = lines.map((line, place) => <Line key={place} line={line} props={props} />);
+  if (label === undefined) return <div class="mark-text">{content}</div>;
+  const labelId = `${props.id}-text-${index + 1}`;
+  return (
+    <div class="mark-text" role="group" aria-labelledby={labelId}>
+      <p class="mark-label" id={labelId}>
+        <RichText text={label} />
+      </p>
+      {content}
+    </div>
+  );
+}
+
+/** What is said of each zone that was marked, as a list under the material. */
 function Answers({ props }: { props: Props }) {
-  const runs = props.shown.lines.flatMap((line) => line.runs);
+  const runs = props.shown.texts.flatMap(({ lines }) => lines.flatMap((line) => line.runs));
   const answered = props.shown.zones.flatMap((id) => {
     const part = shownPart(id, props);
     const text = runs.find((run) => run.zone === id)?.text;
@@ -75,14 +98,14 @@ function Answers({ props }: { props: Props }) {
   );
 }
 
-/** A message in which words can be marked. */
+/** A message, a page or two texts in which words can be marked. */
 export function MarkView(props: Props) {
   const { shown, response, messages, id } = props;
   return (
     <div role="group" aria-labelledby={`${id}-prompt`} aria-describedby={`${id}-instruction`}>
-      <div class="mark-message">
-        {shown.lines.map((line, index) => (
-          <Line key={index} line={line} props={props} />
+      <div class={`mark-material mark-${shown.type}`}>
+        {shown.texts.map((text, index) => (
+          <Text key={index} text={text} index={index} props={props} />
         ))}
       </div>
       <p class="mark-count">{fill(messages['marked'] ?? '', { n: response.marked.length, total: shown.targets })}</p>

@@ -6,7 +6,7 @@ import { presentMark } from './present.ts';
 import { checkMark, type MarkBody, type MarkShown } from './schema.ts';
 
 const zones = ['a', 'b', 'c', 'd'];
-const shown: MarkShown = { lines: [], zones, targets: 2 };
+const shown: MarkShown = { type: 'message', texts: [], zones, targets: 2 };
 const key: MarkKey = { targets: ['a', 'c'], words: {} };
 
 describe('marking', () => {
@@ -74,11 +74,50 @@ it('shows the header lines that are there, then a line a paragraph, empty ones l
     zones: [],
     feedback: {},
   };
-  expect(presentMark(one as never).shown.lines).toEqual([
-    { field: 'from', runs: [{ text: 'Me' }] },
-    { field: 'subject', runs: [{ text: 'Hello' }] },
-    { field: 'body', runs: [{ text: 'First.' }] },
-    { field: 'body', runs: [{ text: 'Second' }] },
+  expect(presentMark(one as never).shown.texts).toEqual([
+    {
+      lines: [
+        { field: 'from', runs: [{ text: 'Me' }] },
+        { field: 'subject', runs: [{ text: 'Hello' }] },
+        { field: 'body', runs: [{ text: 'First.' }] },
+        { field: 'body', runs: [{ text: 'Second' }] },
+      ],
+    },
+  ]);
+});
+
+it('shows a page as its address, its heading and its blocks in their order', () => {
+  const blocks = [
+    { type: 'small', text: 'Terms' },
+    { type: 'button', text: '[Pay](#b)' },
+  ];
+  const one = { ...sound, material: { type: 'page', address: 'shop.example', heading: 'Basket', blocks }, zones: [], feedback: {} };
+  expect(presentMark(one as never).shown).toMatchObject({
+    type: 'page',
+    texts: [
+      {
+        lines: [
+          { field: 'address', runs: [{ text: 'shop.example' }] },
+          { field: 'heading', runs: [{ text: 'Basket' }] },
+          { field: 'small', runs: [{ text: 'Terms' }] },
+          { field: 'button', runs: [{ text: 'Pay', zone: 'b' }] },
+        ],
+      },
+    ],
+  });
+});
+
+it('shows two texts apart, each with its label and its paragraphs', () => {
+  const material = { type: 'paired', first: { label: 'Source', body: 'One.\n\nTwo.' }, second: { label: 'Summary', body: '[Three](#c)' } };
+  expect(presentMark({ ...sound, material, zones: [], feedback: {} } as never).shown.texts).toEqual([
+    {
+      label: 'Source',
+      lines: [
+        { field: 'body', runs: [{ text: 'One.' }] },
+        { field: 'body', runs: [{ text: 'Two.' }] },
+      ],
+    },
+    { label: 'Summary', lines: [{ field: 'body', runs: [{ text: 'Three', zone: 'c' }] }] },
   ]);
 });
 
@@ -104,7 +143,7 @@ describe('the schema’s own checks', () => {
     {
       name: 'a zone of the text that is not listed',
       authored: { ...sound, material: { ...message, body: text('[x](#z) [Second](#c)') } },
-      expected: ['material', 'material'],
+      expected: ['material.body', 'material.body'],
     },
     {
       name: 'a listed zone that is nowhere',
@@ -130,5 +169,39 @@ describe('the schema’s own checks', () => {
   it('find zones in “to”, and none goes unnoticed where zones may not stand', () => {
     expect(problems({ ...sound, material: { ...message, to: text('[You](#d)') }, zones: [...sound.zones, zone('d', false)] })).toEqual([]);
     expect(problems({ ...sound, material: { ...message, sent: text('[Monday](#e)') } })).not.toEqual([]);
+  });
+
+  it('name the text and the language of a zone that may not stand there', () => {
+    const said: string[] = [];
+    const material = { ...message, sent: { fr: 'lundi', en: '[Monday](#a)' } };
+    checkMark({ ...sound, material }, (path, sentence) => said.push(`${path.join('.')}: ${sentence}`));
+    expect(said).toEqual(['material.sent: "sent" can hold no zone, and the en text marks one; mark words of another text']);
+  });
+
+  it('find zones in every text of a page, and say in which block one is unknown', () => {
+    const page = (last: string): MarkBody['material'] => ({
+      type: 'page',
+      address: text('[shop.example](#a)'),
+      heading: text('[Basket](#b)'),
+      blocks: [
+        { type: 'paragraph', text: text('Plain.') },
+        { type: 'button', text: text(last) },
+      ],
+    });
+    expect(problems({ ...sound, material: page('[Pay](#c)') })).toEqual([]);
+    expect(problems({ ...sound, material: page('[Pay](#c) [now](#d)') })).toEqual(Array(2).fill('material.blocks.1.text'));
+  });
+
+  it('find zones in both of two texts, and none in their labels', () => {
+    const first = { label: text('Source'), body: text('[One](#a) and [two](#b)') };
+    const pair = (label: string): MarkBody['material'] => ({
+      type: 'paired',
+      first,
+      second: { label: text(label), body: text('[Three](#c)') },
+    });
+    expect(problems({ ...sound, material: pair('Summary') })).toEqual([]);
+    expect(problems({ ...sound, material: pair('[Summary](#a)') })).toEqual(Array(2).fill('material.second.label'));
+    const twice: MarkBody['material'] = { type: 'paired', first, second: { label: text('Summary'), body: text('[Three](#c) [one](#a)') } };
+    expect(problems({ ...sound, material: twice })).toEqual(['zones.0.id', 'zones.0.id']);
   });
 });

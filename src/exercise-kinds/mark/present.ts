@@ -1,21 +1,21 @@
 import type { Localized } from '#src/domain/text/language.ts';
 import type { Words } from '../contract.ts';
 import type { MarkKey } from './grade.ts';
-import { readMarkedText } from './material.ts';
-import type { MarkBody, MarkLine, MarkShown } from './schema.ts';
+import { fieldsOf, readMarkedText, type MaterialField } from './material.ts';
+import type { MarkBody, MarkLine, MarkShown, MarkText } from './schema.ts';
 
-function readLines({ material }: Localized<MarkBody>): MarkLine[] {
-  const { from, to, sent, subject, body } = material;
-  const header = { from, to, sent, subject } as const;
-  const lines: MarkLine[] = [];
-  for (const field of ['from', 'to', 'sent', 'subject'] as const) {
-    const text = header[field];
-    if (text) lines.push({ field, runs: readMarkedText(text) });
-  }
-  for (const paragraph of body.split('\n').filter((line) => line.trim() !== '')) {
-    lines.push({ field: 'body', runs: readMarkedText(paragraph.trim()) });
-  }
-  return lines;
+/** A body is cut into paragraphs, empty lines left out; any other text is one line. */
+function readLines({ name, text }: MaterialField<string>): MarkLine[] {
+  if (name === 'label') return [];
+  const lines = name === 'body' ? text.split('\n') : [text];
+  return lines.filter((line) => line.trim() !== '').map((line) => ({ field: name, runs: readMarkedText(line.trim()) }));
+}
+
+function readTexts({ material }: Localized<MarkBody>): MarkText[] {
+  return fieldsOf<string>(material).map((fields) => {
+    const label = fields.find(({ name }) => name === 'label')?.text;
+    return { ...(label === undefined ? {} : { label }), lines: fields.flatMap(readLines) };
+  });
 }
 
 /** Splits the authored fields into what is shown and what answers it. */
@@ -28,14 +28,14 @@ export function presentMark(body: Localized<MarkBody>): { shown: MarkShown; key:
   for (const [outcome, text] of Object.entries(body.feedback)) words[`overall/${outcome}`] = text;
   const targets = body.zones.filter(({ target }) => target).map(({ id }) => id);
   return {
-    shown: { lines: readLines(body), zones: body.zones.map(({ id }) => id), targets: targets.length },
+    shown: { type: body.material.type, texts: readTexts(body), zones: body.zones.map(({ id }) => id), targets: targets.length },
     key: { targets, words },
   };
 }
 
 /** The words to mark, each with its reason. */
 export function describeMark(body: Localized<MarkBody>): string[] {
-  const runs = readLines(body).flatMap((line) => line.runs);
+  const runs = readTexts(body).flatMap(({ lines }) => lines.flatMap((line) => line.runs));
   return body.zones
     .filter(({ target }) => target)
     .map(({ id, feedback }) => `**${runs.find((run) => run.zone === id)?.text ?? id}** – ${feedback}`);
