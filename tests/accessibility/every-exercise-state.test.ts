@@ -1,32 +1,71 @@
 import type { Page } from '@playwright/test';
+import type { SimulationResponse } from '#src/exercise-kinds/simulation/schema.ts';
 import { kindOf } from '#src/exercise-kinds/kinds.ts';
 import { answersTo } from '../support/answers.ts';
 import { authoredExercises, firstForm, type Exercise } from '../support/authored-exercises.ts';
 import { expectNoBarriers } from '../support/axe.ts';
 import { exerciseOn } from '../support/exercise-on-page.ts';
 import { mouse } from '../support/hands.ts';
+import { sticksOut } from '../support/sideways.ts';
 import { expect, test } from '../support/site-test.ts';
 
 /** A simulation has the same screen in both languages: half of them are looked at in each. */
-const isLookedAtHere = ({ kind, id, language }: Exercise): boolean =>
-  !kind.startsWith('simulation/') || (id.length % 2 === 0) === (language === 'fr');
+const isLookedAtHere = ({ id, language }: Exercise): boolean => (id.length % 2 === 0) === (language === 'fr');
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
-/** Looks at the exercise as it stands, light and dark, and at the drawings that it names. */
-async function look(page: Page, exercise: Exercise, state: string): Promise<void> {
+/** In the dark only colours change, and they are the same in both languages: they are looked at in one. */
+const isInTheDarkToo = ({ kind, language }: Exercise): boolean => kind.startsWith('simulation/') || language === 'fr';
+
+/** Looks at the exercise as it stands, light and dark, at the drawings that it names, and whether 320 pixels hold it. */
+async function look(page: Page, exercise: Exercise, state: string, isDarkToo = isInTheDarkToo(exercise)): Promise<void> {
   const place = `${exercise.id} in ${exercise.language}, ${state}`;
   await page.emulateMedia({ colorScheme: 'light' });
   await expectNoBarriers(page, `${place}, light`, { within: '[data-exercise]' });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoBarriers(page, `${place}, dark`, { within: '[data-exercise]', coloursOnly: true });
+  if (isDarkToo) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoBarriers(page, `${place}, dark`, { within: '[data-exercise]', coloursOnly: true });
+  }
   const lost = await page
     .locator('[data-exercise] use')
     .evaluateAll((uses) => uses.map((use) => use.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))));
   expect.soft(lost, `drawings that are missing in ${place}`).toEqual([]);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await sticksOut(page), `${place}, 320 wide`).toEqual([]);
+  if (before) await page.setViewportSize(before);
 }
 
-for (const exercise of authoredExercises.filter((each) => isLookedAtHere(each))) {
+/** A screen changes as it is worked: it is looked at on the way, then with what was reached of it, then solved. */
+async function lookAtSimulation(page: Page, exercise: Exercise): Promise<void> {
+  const shown = await exerciseOn(page, exercise.id);
+  const { right, partial } = answersTo(exercise.kind, firstForm(exercise)) as unknown as Record<'right' | 'partial', SimulationResponse>;
+  await look(page, exercise, 'empty');
+  const { log } = right;
+  for (const third of [1, 2]) {
+    const end = Math.max(third, Math.round((log.length * third) / 3));
+    await shown.fillIn({ log: log.slice(0, end) }, mouse);
+    await look(page, exercise, `after ${end} steps`, false);
+  }
+  await shown.fillIn(partial, mouse);
+  await mouse.press(shown.main);
+  await shown.hasState('partial');
+  await mouse.press(shown.action('hint'));
+  await look(page, exercise, 'partial, with a hint');
+  await mouse.press(shown.action('reveal'));
+  await shown.hasState('revealed');
+  await look(page, exercise, 'revealed');
+}
+
+for (const exercise of authoredExercises.filter((each) => each.kind.startsWith('simulation/') && isLookedAtHere(each))) {
+  test(`no barrier on the way through ${exercise.id} in ${exercise.language}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto(exercise.address);
+    await lookAtSimulation(page, exercise);
+  });
+}
+
+for (const exercise of authoredExercises.filter((each) => !each.kind.startsWith('simulation/'))) {
   test(`no barrier in any state of ${exercise.id} in ${exercise.language}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(exercise.address);

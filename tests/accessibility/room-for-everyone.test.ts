@@ -1,29 +1,13 @@
 import type { Page } from '@playwright/test';
-import { addressToOpen, onePageOfEachKind, pagesThatStay } from '../support/built-site.ts';
+import { addressToOpen, onePageOfEachKind, pagesThatStay, pagesToWalk } from '../support/built-site.ts';
+import { sticksOut } from '../support/sideways.ts';
 import { expect, test } from '../support/site-test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.beforeEach(({ siteWatch }) => siteWatch.expectProblem(/rien-de-tel/));
 
-/** What sticks out of the window on the right, or makes the page wider than it. */
-const sticksOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const isClipped = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.body &&
-      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || isClipped(element.parentElement));
-    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && box.height > 1 && box.right > width + 1 && !isClipped(element) && element.checkVisibility();
-    });
-    const names = wide.slice(0, 5).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-    const page = document.scrollingElement?.scrollWidth ?? 0;
-    return page > width + 1 ? [`the page is ${page} wide in a window of ${width}`, ...names] : names;
-  });
-
 async function expectRoom(page: Page, how: string): Promise<void> {
-  for (const built of pagesThatStay) {
+  for (const built of pagesToWalk) {
     await page.goto(addressToOpen(built));
     expect.soft(await sticksOut(page), `${built.address} ${how}`).toEqual([]);
   }
@@ -49,7 +33,7 @@ test('nothing has to be scrolled sideways with our largest text and widest spaci
 test('nothing has to be scrolled sideways with text twice as large', async ({ page }) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 640, height: 800 });
-  for (const built of pagesThatStay) {
+  for (const built of pagesToWalk) {
     await page.goto(addressToOpen(built));
     await page.evaluate(() => {
       const { style } = document.documentElement;

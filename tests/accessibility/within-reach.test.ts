@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressToOpen, onePageOfEachKind, pagesOfKind, pagesThatStay } from '../support/built-site.ts';
+import { addressToOpen, oneExercisePageOfEachKind, onePageOfEachKind, pagesOfKind, pagesThatStay } from '../support/built-site.ts';
 import { expect, test } from '../support/site-test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
@@ -51,7 +51,7 @@ for (const width of [390, 1280]) {
   test(`whatever is pressed measures at least 44 pixels, ${width} wide`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 844 });
-    for (const built of onePageOfEachKind.filter((each) => pagesThatStay.includes(each))) {
+    for (const built of [...onePageOfEachKind.filter((each) => pagesThatStay.includes(each)), ...oneExercisePageOfEachKind]) {
       await page.goto(addressToOpen(built));
       for (const exercise of await page.locator('[data-exercise]').all()) await expect(exercise).toHaveAttribute('data-ready', '');
       expect.soft(await tooSmall(page), `${built.address} at ${width}`).toEqual([]);

@@ -70,5 +70,24 @@ export const pagesOfKind = (kind: PageKind, language?: Language): BuiltPage[] =>
 /** One page of each kind. */
 export const onePageOfEachKind: BuiltPage[] = [...new Map(builtPages.map((page) => [`${page.kind}/${page.language}`, page])).values()];
 
+/** The kind of the exercise that stands alone on a page, its surface included; undefined on other pages. */
+const exerciseKind = ({ kind, html }: BuiltPage): string | undefined =>
+  kind === 'exercise'
+    ? /<section class="exercise"[^>]*?data-kind="([^"]*)"(?: data-surface="([^"]*)")?/.exec(html)?.slice(1).join('/')
+    : undefined;
+
+/** One exercise page of each kind and surface, in one language. */
+export const oneExercisePageOfEachKind: BuiltPage[] = [
+  ...new Map(pagesOfKind('exercise', 'fr').map((page) => [exerciseKind(page), page])).values(),
+];
+
 /** The chooser leads away by itself: nothing can be looked at there while scripts run. */
 export const pagesThatStay: BuiltPage[] = builtPages.filter(({ kind }) => kind !== 'chooser');
+
+/**
+ * Every page that has something of its own: of the many that hold one exercise each, one of each kind. Every exercise is
+ * looked at in all its states by tests of its own.
+ */
+export const pagesToWalk: BuiltPage[] = pagesThatStay.filter(
+  (page) => page.kind !== 'exercise' || oneExercisePageOfEachKind.includes(page),
+);
