@@ -233,3 +233,55 @@ describe('skipping', () => {
     expect((model().skip() as Attempt).possible).toBeGreaterThan(0);
   });
 });
+
+describe('what is typed', () => {
+  const letters = (...typed: string[]) => ({ letters: typed });
+
+  it('is taken back in one go, as long as it was typed in one go in one field', () => {
+    const exercise = model();
+    exercise.change(letters('a'), 'one');
+    exercise.change(letters('a', 'b'), 'one');
+    exercise.change(letters('a', 'b', 'c'), 'two');
+    exercise.undo();
+    expect(exercise.response.value).toEqual(letters('a', 'b'));
+    exercise.undo();
+    expect(exercise.response.value).toEqual(letters());
+    expect(exercise.canUndo.value).toBe(false);
+  });
+
+  it('begins anew after an undo and after a check: what was checked can be gone back to', () => {
+    const exercise = model();
+    exercise.change(letters('x'), 'one');
+    exercise.check();
+    exercise.change(letters('x', 'y'), 'one');
+    exercise.undo();
+    expect(exercise.response.value).toEqual(letters('x'));
+    exercise.change(letters('a'), 'one');
+    exercise.undo();
+    expect(exercise.response.value).toEqual(letters('x'));
+  });
+});
+
+describe('what a response brings about', () => {
+  const told = model({ grading: { ...grading, consequences: (_shown, _key, { letters }) => (letters.includes('x') ? ['trap/x'] : []) } });
+
+  it('is known at once, and gone when the step is taken back', () => {
+    expect(told.consequences.value).toEqual([]);
+    told.change({ letters: ['x'] });
+    expect(told.consequences.value).toEqual(['trap/x']);
+    told.undo();
+    expect(told.consequences.value).toEqual([]);
+  });
+
+  it('is not looked for before anything was done: the key stays closed', () => {
+    const closed = model({
+      grading: {
+        ...grading,
+        consequences: () => {
+          throw new Error('looked');
+        },
+      },
+    });
+    expect(closed.consequences.value).toEqual([]);
+  });
+});

@@ -31,7 +31,8 @@ export interface ExerciseModel<Shown, Key extends BaseKey, Response> {
   isClosed: ReadonlySignal<boolean>;
   part(id: string): Part | undefined;
   words(id: string): string | undefined;
-  change(next: Response): void;
+  /** @param typedIn the field that is being typed in: its letters are one step */
+  change(next: Response, typedIn?: string): void;
   undo(): void;
   /** Grades the response. Null when it is not ready: nothing is wrong before it is complete. */
   check(): NewFact | null;
@@ -65,6 +66,8 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
   let untouched = grading.empty(first.shown);
   const response = signal<Response>(untouched);
   const past = signal<Response[]>([]);
+  /** The field in which the last change was typed. */
+  let lastTypedIn: string | undefined;
   const checked = signal<Checked<Response> | null>(null);
   /** Set by check, reveal and skip; null while answering. */
   const settled = signal<Exclude<ExerciseState, 'empty' | 'ready'> | null>(null);
@@ -106,6 +109,7 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
       untouched = grading.empty((forms[next] ?? first).shown);
       response.value = untouched;
       past.value = [];
+      lastTypedIn = undefined;
       checked.value = null;
       settled.value = null;
       certainty.value = null;
@@ -127,14 +131,17 @@ export function createExerciseModel<Shown, Key extends BaseKey, Response>(
     canUndo: computed(() => past.value.length > 0 && !isClosed.value && settled.value !== 'skipped'),
     part: (id) => checked.value?.result.parts.find((part) => part.id === id),
     words: (id) => form.value.key.words[id],
-    change(next) {
+    change(next, typedIn) {
       batch(() => {
-        past.value = [...past.value.slice(-undoDepth + 1), response.value];
+        const isTypedOn = typedIn !== undefined && typedIn === lastTypedIn && settled.value === null;
+        lastTypedIn = typedIn;
+        if (!isTypedOn) past.value = [...past.value.slice(-undoDepth + 1), response.value];
         response.value = next;
         settled.value = null;
       });
     },
     undo() {
+      lastTypedIn = undefined;
       const previous = past.value.at(-1);
       if (previous === undefined) return;
       batch(() => {

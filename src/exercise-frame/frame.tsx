@@ -76,9 +76,9 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(given: Frame
             id={id}
             shown={form.shown}
             response={model.response.value}
-            change={(next, announcement) => {
+            change={(next, announcement, typedIn) => {
               const before = model.consequences.value;
-              model.change(next);
+              model.change(next, typedIn);
               const told = model.consequences.value.filter((each) => !before.includes(each)).map((each) => model.words(each));
               said.value = [announcement, ...told].filter(Boolean).join(' ');
             }}

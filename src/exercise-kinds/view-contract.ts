@@ -10,8 +10,9 @@ export interface ViewProps<Shown, Response> {
   /**
    * Takes a new response.
    * @param announcement said to assistive technology where the change is not heard by itself
+   * @param typedIn the field that is being typed in: what is typed there in one go is undone in one go
    */
-  change(next: Response, announcement?: string): void;
+  change(next: Response, announcement?: string, typedIn?: string): void;
   /** What the last check said of a part, or undefined. */
   part(id: string): Part | undefined;
   /** The response that was checked last, so that a view can drop the marks of what has changed since. */

@@ -60,7 +60,7 @@ export function Gap({ id, line, props }: { id: string; line: GapLine; props: Pro
     'aria-invalid': part?.outcome === 'wrong' ? true : undefined,
     'aria-describedby': part ? `${props.id}-${id}-answer` : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      if (currentTarget.value !== entry) change({ filled: { ...response.filled, [id]: currentTarget.value } });
+      if (currentTarget.value !== entry) change({ filled: { ...response.filled, [id]: currentTarget.value } }, undefined, id);
     },
   };
   return (

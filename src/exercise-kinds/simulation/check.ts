@@ -175,7 +175,14 @@ function checkReach({ logic, shown, key, problem }: Checked, places: Place[]): v
 }
 
 /** Proves that a scene can be solved as its author says, and that all its words can be met. */
-export function checkSimulation(logic: Logic<unknown>, body: SimulationBody, problem: Problem): void {
+export function checkSimulation(logic: Logic<unknown>, body: SimulationBody, report: Problem): void {
+  const said = new Set<string>();
+  // Most problems are the same in both languages, and are said once.
+  const problem: Problem = (path, message) => {
+    const sentence = `${path.join('.')} ${message}`;
+    if (!said.has(sentence)) report(path, message);
+    said.add(sentence);
+  };
   const places = placesOf(body);
   const goals = body.goals.map(({ id }) => id);
   goals.forEach((id, index) => {

@@ -5,9 +5,21 @@ import type { SimulationKey } from './grade.ts';
 import type { SimulationResponse, SimulationShown } from './schema.ts';
 import type { Step } from './surface-contract.ts';
 
+/** Moves a slider to a value with the buttons beside it, one step at a time: nothing is dragged. */
+async function slide(slider: Locator, all: Locator, value: string, hand: Hand): Promise<void> {
+  const values = ((await slider.getAttribute('data-values')) ?? '').split(' ');
+  const wanted = values.indexOf(value);
+  for (let at = Number(await slider.inputValue()); at !== wanted; at += Math.sign(wanted - at)) {
+    const next = values[at + Math.sign(wanted - at)];
+    await hand.press(all.and(slider.page().locator(`button[data-value="${next}"]`)));
+  }
+}
+
 /** Takes one step through the control that shows it. */
 export async function takeStep(root: Locator, { control, value }: Step, hand: Hand): Promise<void> {
   const all = root.locator(`.sim-screen [data-control="${control}"]`);
+  const slider = all.and(root.locator('input[type="range"]'));
+  if ((await slider.count()) > 0) return slide(slider, all, value, hand);
   const own = all.and(root.locator(`[data-value="${value}"]`));
   const target = (await own.count()) > 0 ? own.first() : all.first();
   await expect(target, `the control ${control} for "${value}"`).toBeVisible();
