@@ -7,3 +7,5 @@ export { mailbox } from './surfaces/mailbox/surface.ts';
 export { privacy } from './surfaces/privacy/surface.ts';
 export { calendar } from './surfaces/calendar/surface.ts';
 export { tradeOff } from './surfaces/trade-off/surface.ts';
+export { addressBar } from './surfaces/address-bar/surface.ts';
+export { search } from './surfaces/search/surface.ts';

@@ -74,6 +74,7 @@ function offeredBy(html: string): Map<string, Set<string> | 'typed'> {
     const control = attribute(tag, 'data-control') ?? '';
     if (name === 'textarea' || (name === 'input' && attribute(tag, 'type') === 'text')) offered.set(control, 'typed');
     else if (name === 'input' && attribute(tag, 'type') === 'checkbox') add(control, ['on', 'off']);
+    else if (name === 'input' && attribute(tag, 'type') === 'range') add(control, (attribute(tag, 'data-values') ?? '').split(' '));
     else if (name === 'select') {
       const list = html.slice(html.indexOf(tag), html.indexOf('</select>', html.indexOf(tag)));
       add(
