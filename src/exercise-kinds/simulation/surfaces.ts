@@ -9,3 +9,4 @@ export { calendar } from './surfaces/calendar/surface.ts';
 export { tradeOff } from './surfaces/trade-off/surface.ts';
 export { addressBar } from './surfaces/address-bar/surface.ts';
 export { search } from './surfaces/search/surface.ts';
+export { report } from './surfaces/report/surface.ts';

@@ -51,7 +51,9 @@ function Content({ post, screen }: Part) {
           <Icon name="eye" /> <span>{fill(messages['picture'] ?? '', { text: post.picture })}</span>
         </p>
       )}
-      <p class="report-done">{[state[`${id}.replied`] && messages['replied'], state[`${id}.shared`] && messages['shared']].filter(Boolean).join(' ')}</p>
+      <p class="report-done">
+        {[state[`${id}.replied`] && messages['replied'], state[`${id}.shared`] && messages['shared']].filter(Boolean).join(' ')}
+      </p>
       {isOpen && (
         <div class="report-actions">
           {!state[`${id}.replied`] && (
@@ -83,7 +85,9 @@ function Section({ title, children }: { title: string | undefined; children: Com
 function Evidence({ post: { id }, screen: { scene, state, messages } }: Part) {
   const kept = state[`${id}.evidence`] as string[];
   if (!isVisible(state, id) || state[`${id}.closed`])
-    return <p>{kept.length > 0 ? fill(messages['kept-evidence'] ?? '', { list: listed(scene.evidence, kept) }) : messages['no-evidence']}</p>;
+    return (
+      <p>{kept.length > 0 ? fill(messages['kept-evidence'] ?? '', { list: listed(scene.evidence, kept) }) : messages['no-evidence']}</p>
+    );
   return (
     <div class="report-ticks">
       {scene.evidence.map((each) => (
@@ -97,15 +101,17 @@ function Evidence({ post: { id }, screen: { scene, state, messages } }: Part) {
 
 function Platform({ post: { id }, screen: { scene, state, messages } }: Part) {
   const category = String(state[`${id}.category`]);
-  if (state[`${id}.reported`])
-    return <p>{fill(messages['reported-as'] ?? '', { category: listed(scene.categories, [category]) })}</p>;
+  if (state[`${id}.reported`]) return <p>{fill(messages['reported-as'] ?? '', { category: listed(scene.categories, [category]) })}</p>;
   return (
     <div class="report-row">
       <Pick
         control={`${id}.category`}
         label={messages['category'] ?? ''}
         value={category}
-        options={[{ value: 'none', text: messages['category-none'] ?? '' }, ...scene.categories.map((each) => ({ value: each.id, text: each.label }))]}
+        options={[
+          { value: 'none', text: messages['category-none'] ?? '' },
+          ...scene.categories.map((each) => ({ value: each.id, text: each.label })),
+        ]}
       />
       {category !== 'none' && <Press control={`${id}.report`}>{messages['report']}</Press>}
     </div>
@@ -158,7 +164,11 @@ function Summary({ post: { id }, screen }: Part) {
   return (
     <>
       <p>{fill(messages['kept-evidence'] ?? '', { list: listed(scene.evidence, state[`${id}.evidence`]) || '–' })}</p>
-      <p>{fill(messages['reported-as'] ?? '', { category: (state[`${id}.reported`] && listed(scene.categories, [state[`${id}.category`]])) || '–' })}</p>
+      <p>
+        {fill(messages['reported-as'] ?? '', {
+          category: (state[`${id}.reported`] && listed(scene.categories, [state[`${id}.category`]])) || '–',
+        })}
+      </p>
       <p>{messages[`account-${String(state[`${id}.account`])}`]}</p>
       <p>{fill(messages['alerted-list'] ?? '', { list: alerted || '–' })}</p>
     </>

@@ -34,7 +34,12 @@ function controlsOfCase(scene: ReportScene, state: State, id: string): Control[]
 }
 
 /** The state after a verb on one case. */
-function actOnCase(scene: ReportScene, state: State, id: string, { verb, what, value }: { verb: string; what: string; value: string }): State {
+function actOnCase(
+  scene: ReportScene,
+  state: State,
+  id: string,
+  { verb, what, value }: { verb: string; what: string; value: string },
+): State {
   const set = (fields: Record<string, State[string]>): State => ({
     ...state,
     ...Object.fromEntries(Object.entries(fields).map(([field, held]) => [`${id}.${field}`, held])),
