@@ -15,6 +15,8 @@ const limits = {
   /** All but fonts: a lesson's own text, styles and script, and so much more for each exercise that it holds. */
   lesson: 45_000,
   exercise: 3_000,
+  /** The scene of a simulation, its goals and their words, on top of that. */
+  scene: 4_000,
   /** The two font files that a page preloads. */
   fonts: 60_000,
   /** Script that all islands share: the library, the frame, the store. */
@@ -67,6 +69,13 @@ for (const part of parts) {
   });
 }
 
+/** What all surfaces share stands in one file of the site, whatever surfaces it has. */
+const islandScripts = globSync('_astro/*.js', { cwd: dist });
+for (const [name, mark] of Object.entries({ 'the frame': 'data-feedback', 'the frame of simulations': 'data-start-again' })) {
+  const holding = islandScripts.filter((file) => readFileSync(path.join(dist, file), 'utf8').includes(mark));
+  report(`files that hold ${name}`, { files: { is: holding.length, limit: 1 } });
+}
+
 /** Files of surfaces: a lesson may bring them on top of its own limits, since each has one of its own. */
 const ofSurfaces = new Set(parts.filter(isSurface).flatMap(({ scripts, styles }) => [...scripts, ...styles]));
 const apartFromSurfaces = (files: string[]): string[] => files.filter((file) => !ofSurfaces.has(file));
@@ -79,6 +88,7 @@ if (lessons.length === 0 || parts.length === 0) {
 for (const page of lessons) {
   const files = pageFiles(dist, page, base);
   const exercises = readFileSync(path.join(dist, page), 'utf8').match(/<astro-island/g)?.length ?? 0;
+  const simulations = readFileSync(path.join(dist, page), 'utf8').match(/data-kind="simulation"/g)?.length ?? 0;
   const html = weigh([files.html]);
   const style = weigh(apartFromSurfaces(files.styles));
   const script = weigh(apartFromSurfaces(files.scripts));
@@ -87,7 +97,7 @@ for (const page of lessons) {
     html: { is: html },
     style: { is: style },
     script: { is: script, limit: limits.script },
-    'without fonts': { is: html + style + script, limit: limits.lesson + exercises * limits.exercise },
+    'without fonts': { is: html + style + script, limit: limits.lesson + exercises * limits.exercise + simulations * limits.scene },
     fonts: { is: weigh(files.fonts, true), limit: limits.fonts },
     'font files': { is: files.fonts.length, limit: 2 },
   });
