@@ -208,7 +208,7 @@ export const french = {
       alone: 'Vu : fait sans aide',
       'with-help': 'Vu : fait avec de l’aide',
       shown: 'Montré seulement',
-      closed: 'Vos deux coches y sont : la leçon est bouclée.',
+      closed: 'Les deux coches y sont : la leçon est bouclée.',
     },
     recap: 'À retenir',
     inCountry: 'En France',

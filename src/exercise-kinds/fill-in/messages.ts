@@ -23,7 +23,7 @@ export const fillInMessages: Record<Language, KindMessages> = {
     label: 'Fill in',
     counted: '{right} of {total} words are in place.',
     'counted-one': 'One of {total} words is in place.',
-    'some-empty': 'Fill each gap first.',
+    'some-empty': 'Fill every gap first.',
     gap: 'Gap {n} of {total}: {line}',
     choose: 'Choose…',
     bank: 'The words to place',

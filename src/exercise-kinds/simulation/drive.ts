@@ -11,7 +11,7 @@ async function slide(slider: Locator, all: Locator, value: string, hand: Hand): 
   const wanted = values.indexOf(value);
   for (let at = Number(await slider.inputValue()); at !== wanted; at += Math.sign(wanted - at)) {
     const next = values[at + Math.sign(wanted - at)];
-    await hand.press(all.and(slider.page().locator(`button[data-value="${next}"]`)));
+    await hand.press(all.and(slider.page().locator(`button[data-value=${JSON.stringify(next)}]`)));
   }
 }
 
@@ -20,7 +20,7 @@ export async function takeStep(root: Locator, { control, value }: Step, hand: Ha
   const all = root.locator(`.sim-screen [data-control="${control}"]`);
   const slider = all.and(root.locator('input[type="range"]'));
   if ((await slider.count()) > 0) return slide(slider, all, value, hand);
-  const own = all.and(root.locator(`[data-value="${value}"]`));
+  const own = all.and(root.locator(`[data-value=${JSON.stringify(value)}]`));
   const target = (await own.count()) > 0 ? own.first() : all.first();
   await expect(target, `the control ${control} for "${value}"`).toBeVisible();
   const [tag, type] = await target.evaluate((element) => [element.localName, element.getAttribute('type') ?? '']);

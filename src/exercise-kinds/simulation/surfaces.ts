@@ -10,3 +10,6 @@ export { tradeOff } from './surfaces/trade-off/surface.ts';
 export { addressBar } from './surfaces/address-bar/surface.ts';
 export { search } from './surfaces/search/surface.ts';
 export { report } from './surfaces/report/surface.ts';
+export { meeting } from './surfaces/meeting/surface.ts';
+export { versions } from './surfaces/versions/surface.ts';
+export { signIn } from './surfaces/sign-in/surface.ts';

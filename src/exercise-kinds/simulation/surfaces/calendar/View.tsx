@@ -25,7 +25,7 @@ function Cell({ person, day, start, props }: { person: Person; day: string; star
       {event ? <span class={isFirst ? 'calendar-event' : 'visually-hidden'}>{event.title}</span> : <span>{messages['free']}</span>}
       {until && <span class={isFirst ? 'visually-hidden' : 'calendar-until'}>{until}</span>}
       {offset !== 0 && (
-        <span>
+        <span class="calendar-there">
           {sayTime(start + offset * 60, messages)}
           <span class="visually-hidden"> {messages['there']}</span>
         </span>

@@ -4,8 +4,6 @@ import type { Words } from '../../../contract.ts';
 export const fileNamingMessages: Record<Language, Words> = {
   fr: {
     'nothing-renamed': 'Renommez ou rangez d’abord un fichier dans la simulation.',
-    counted: '{right} fichiers sur {total} sont à leur place.',
-    'counted-one': 'Un fichier sur {total} est à sa place.',
     rule: 'La règle',
     'rule-date': 'année-mois-jour',
     'rule-version': 'v1, v2…',
@@ -50,8 +48,6 @@ export const fileNamingMessages: Record<Language, Words> = {
   },
   en: {
     'nothing-renamed': 'Rename or file something in the simulation first.',
-    counted: '{right} of {total} files are as they should be.',
-    'counted-one': 'One of {total} files is as it should be.',
     rule: 'The rule',
     'rule-date': 'year-month-day',
     'rule-version': 'v1, v2…',

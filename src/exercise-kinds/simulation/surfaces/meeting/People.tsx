@@ -34,10 +34,34 @@ function Name({ person, isMicOpen, props }: { person: Person; isMicOpen: boolean
   );
 }
 
-/** Who waits, who is in, and who passes the lobby. */
+/** Who waits at the door; nothing when nobody does. */
+export function Waiting({ props }: { props: Props }) {
+  const { id, scene, state, messages } = props;
+  const waiting = peopleWaiting(scene, state);
+  if (waiting.length === 0) return null;
+  return (
+    <section class="meeting-lobby" aria-labelledby={`${id}-lobby-list`}>
+      <p class="sim-subtitle" id={`${id}-lobby-list`}>
+        <Icon name="user" /> {fill(messages['waiting'] ?? '', { n: waiting.length })}
+      </p>
+      <ul role="list">
+        {waiting.map((person) => (
+          <li key={person.id} class="meeting-waiting">
+            <Name person={person} isMicOpen={false} props={props} />
+            <p class="meeting-buttons">
+              <About verb="admit" person={person} words={messages['admit'] ?? ''} />
+              <About verb="refuse" person={person} words={messages['refuse'] ?? ''} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who is in, and who passes the lobby. */
 export function People({ props }: { props: Props }) {
   const { scene, state, messages } = props;
-  const waiting = peopleWaiting(scene, state);
   const inside = peopleIn(scene, state);
   return (
     <div class="meeting-people">
@@ -49,21 +73,6 @@ export function People({ props }: { props: Props }) {
       />
       {isRunning(state) && (
         <>
-          <p class="sim-subtitle">
-            <Icon name="user" /> {fill(messages['waiting'] ?? '', { n: waiting.length })}
-          </p>
-          {waiting.length === 0 && <p class="sim-soft">{messages['nobody']}</p>}
-          <ul role="list">
-            {waiting.map((person) => (
-              <li key={person.id} class="meeting-person meeting-waiting">
-                <Name person={person} isMicOpen={false} props={props} />
-                <p class="meeting-buttons">
-                  <About verb="admit" person={person} words={messages['admit'] ?? ''} />
-                  <About verb="refuse" person={person} words={messages['refuse'] ?? ''} />
-                </p>
-              </li>
-            ))}
-          </ul>
           <p class="sim-subtitle" data-arrival tabIndex={-1}>
             <Icon name="users" /> {fill(messages['inside'] ?? '', { n: inside.length + 1 })}
           </p>

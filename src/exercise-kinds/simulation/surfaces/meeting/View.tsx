@@ -5,7 +5,7 @@ import { Pick, Press, Tick } from '../../controls.tsx';
 import type { ScreenProps } from '../../surface-contract.ts';
 import { Glyph } from './glyphs.tsx';
 import { hasNext, isRunning, peopleIn, phrasesNow } from './logic.ts';
-import { People } from './People.tsx';
+import { People, Waiting } from './People.tsx';
 import type { MeetingScene } from './schema.ts';
 
 type Props = ScreenProps<MeetingScene>;
@@ -242,6 +242,7 @@ export function Screen(props: Props) {
         {isRunning(state) ? <Stage props={props} /> : <p class="meeting-stage meeting-closed">{messages['not-started']}</p>}
         <Controls props={props} />
         <Panel props={props} />
+        {isRunning(state) && <Waiting props={props} />}
         {isRunning(state) && <Feed props={props} />}
       </div>
       <People props={props} />

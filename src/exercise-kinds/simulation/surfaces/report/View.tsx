@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { RichText } from '#src/ui/rich-text.tsx';
 import { Pick, Press, Tick } from '../../controls.tsx';
 import type { ScreenProps } from '../../surface-contract.ts';
 import { contactsLeft, isVisible, verbsFor } from './logic.ts';
@@ -13,12 +14,12 @@ interface Part {
   screen: Props;
 }
 
-/** Labels of those of a list that are held, as one line: "one, two". */
+/** Labels of those of a list that are held, in one line. */
 const listed = (list: { id: string; label: string }[], held: unknown): string =>
   list
     .filter(({ id }) => Array.isArray(held) && held.includes(id))
-    .map(({ label }, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
-    .join(', ');
+    .map(({ label }) => label)
+    .join(' · ');
 
 /** What was published, or why it can't be seen any more. */
 function Content({ post, screen }: Part) {
@@ -44,7 +45,9 @@ function Content({ post, screen }: Part) {
         </span>
       </p>
       {post.text.split('\n').map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <RichText text={line} />
+        </p>
       ))}
       {post.picture && (
         <p class="report-picture">
@@ -160,17 +163,21 @@ function Inside({ post: { id }, screen: { scene, state, messages } }: Part) {
 /** What was done about a finished case, in a few lines. */
 function Summary({ post: { id }, screen }: Part) {
   const { scene, state, messages } = screen;
-  const alerted = listed(scene.contacts, state[`${id}.alerted`]);
+  const line = (held: string, place: string, filled: string, none: string): string =>
+    held ? fill(messages[filled] ?? '', { [place]: held }) : (messages[none] ?? '');
   return (
     <>
-      <p>{fill(messages['kept-evidence'] ?? '', { list: listed(scene.evidence, state[`${id}.evidence`]) || '–' })}</p>
+      <p>{line(listed(scene.evidence, state[`${id}.evidence`]), 'list', 'kept-evidence', 'no-evidence')}</p>
       <p>
-        {fill(messages['reported-as'] ?? '', {
-          category: (state[`${id}.reported`] && listed(scene.categories, [state[`${id}.category`]])) || '–',
-        })}
+        {line(
+          state[`${id}.reported`] ? listed(scene.categories, [state[`${id}.category`]]) : '',
+          'category',
+          'reported-as',
+          'not-reported',
+        )}
       </p>
       <p>{messages[`account-${String(state[`${id}.account`])}`]}</p>
-      <p>{fill(messages['alerted-list'] ?? '', { list: alerted || '–' })}</p>
+      <p>{line(listed(scene.contacts, state[`${id}.alerted`]), 'list', 'alerted-list', 'nobody-alerted')}</p>
     </>
   );
 }
@@ -189,7 +196,7 @@ function OpenCase({ post, screen }: Part) {
         <p class="report-context">
           <Icon name="info" />
           <span>
-            <strong>{messages['context']}</strong> {post.context}
+            <strong>{messages['context']}</strong> <RichText text={post.context} />
           </span>
         </p>
       )}

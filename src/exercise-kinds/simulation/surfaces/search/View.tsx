@@ -51,7 +51,7 @@ function Label({ found, props }: { found: Found; props: Props }) {
   return (
     <Pick
       control={found.id}
-      label={fill(messages['label'] ?? '', { name: found.title })}
+      label={fill(messages['label-of'] ?? '', { name: found.title })}
       isLabelHidden
       class="search-label"
       value={String(state[found.id])}

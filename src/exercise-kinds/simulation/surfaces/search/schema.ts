@@ -26,10 +26,10 @@ const document = z.strictObject({
   ...found.shape,
   /** Kind of file, as `filetype:` asks for it. Default: html. */
   type: z.enum(['html', 'pdf', 'xlsx', 'pptx', 'docx']).optional(),
-  /** Day of publication. Default: unknown. */
+  /** Day of publication, in quotes: "2026-03-27". Default: unknown. */
   date: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\d$/, 'write the date as year-month-day: 2026-03-27')
+    .regex(/^\d{4}-\d\d-\d\d$/, 'write the date as year-month-day, in quotes: "2026-03-27"')
     .optional(),
 });
 
