@@ -67,6 +67,7 @@ describe('npm run new', () => {
     [['exercise', 'meetings/one', 'no-such-kind'], /There is no kind "no-such-kind"/],
     [['kind', '../kind', 'meetings/one'], /lower-case words/],
     [['surface'], /name of the surface is missing/],
+    [['kind', 'new', 'meetings/one'], /means something in the code/],
   ])('says what is missing or wrong: %j', (request, message) => {
     expect(() => startNew(copy, request)).toThrow(message);
   });

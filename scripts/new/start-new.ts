@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
@@ -21,11 +21,21 @@ const usage = [
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const pascal = (id: string): string => id.replace(/(^|-)([a-z0-9])/g, (_, _dash: string, letter: string) => letter.toUpperCase());
 
+/** The name of a kind or surface in the code: `fileNaming`. */
+const nameOf = (id: string): string => pascal(id).replace(/^./, (letter) => letter.toLowerCase());
+
 /** Where the registries stand, and what each line of them looks like. */
 const places = {
   kind: { folder: 'src/exercise-kinds', registry: 'src/exercise-kinds/registry.ts', file: 'kind' },
   surface: { folder: 'src/exercise-kinds/simulation/surfaces', registry: 'src/exercise-kinds/simulation/surfaces.ts', file: 'surface' },
 };
+
+/** Words that can't name a variable of the code. */
+const reserved = new Set(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
 
 function checkName(what: string, name: string | undefined): string {
   if (name === undefined) throw new NewProblem(`The name of the ${what} is missing.\n${usage}`);
@@ -75,7 +85,9 @@ function writeFolder(root: string, what: 'kind' | 'surface', id: string, exercis
   const place = places[what];
   const folder = `${place.folder}/${id}`;
   if (existsSync(path.join(root, folder))) throw new NewProblem(`${folder} exists already, and was left as it is. Take another name.`);
-  const name = pascal(id).replace(/^./, (letter) => letter.toLowerCase());
+  if (reserved.has(id))
+    throw new NewProblem(`"${id}" means something in the code; take another name for the ${what}, of two words for instance.`);
+  const name = nameOf(id);
   const fill = (text: string): string =>
     text.replaceAll('__exercise__', exercise).replaceAll('__id__', id).replaceAll('__Name__', pascal(id)).replaceAll('__name__', name);
   const templates = path.join(root, 'scripts/new/templates', what);
@@ -107,8 +119,16 @@ export function startNew(root: string, [what, ...names]: string[]): string[] {
   if (what === 'kind' || what === 'surface') {
     const id = checkName(what, names[0]);
     const file = exerciseFile(root, names[1]);
+    const registry = path.join(root, places[what].registry);
+    const before = readFileSync(registry, 'utf8');
     const written = writeFolder(root, what, id, names[1] ?? '');
-    writeExercise(root, file, loadKind(root, what === 'kind' ? id : `simulation/${id}`));
+    try {
+      writeExercise(root, file, loadKind(root, what === 'kind' ? id : `simulation/${id}`));
+    } catch (problem) {
+      rmSync(path.join(root, places[what].folder, id), { recursive: true, force: true });
+      writeFileSync(registry, before);
+      throw problem;
+    }
     return [...written, file];
   }
   throw new NewProblem(what ? `"${what}" can't be begun here.\n${usage}` : usage);

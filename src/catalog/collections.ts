@@ -9,13 +9,12 @@ import { glossaryTermSchema, lessonSchema, lessonTextSchema, moduleSchema, setti
 const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.(mdx|yaml)$/, '');
 
 /** Astro's YAML reader turns unquoted days into dates; the schema, as the checker's reader, has them as text. */
-const daysAsText = (value: unknown): unknown =>
-  Object.fromEntries(
-    Object.entries(value as object).map(([field, inner]: [string, unknown]) => [
-      field,
-      inner instanceof Date ? inner.toISOString().slice(0, 10) : inner,
-    ]),
-  );
+function daysAsText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(daysAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, daysAsText(inner)]));
+}
 
 /** The content tree as Astro loads it. `npm run check` has read the same files before, and says where anything is wrong. */
 export const collections = {
@@ -36,6 +35,6 @@ export const collections = {
   }),
   exercises: defineCollection({
     loader: glob({ base: './exercises', pattern: '*/*.yaml', generateId: pathAsId }),
-    schema: z.union([...kinds.values()].map(exerciseSchema)),
+    schema: z.preprocess(daysAsText, z.union([...kinds.values()].map(exerciseSchema))),
   }),
 };

@@ -54,7 +54,10 @@ function MainAction<Shown, Key extends BaseKey, Response>({ id, model, props, sa
       type="button"
       class={state === 'correct' || state === 'revealed' ? 'button secondary' : 'button'}
       data-action="retry"
-      onClick={again}
+      onClick={() => {
+        again();
+        if (again === model.redo) say(messages['begun-again']);
+      }}
     >
       {messages[label]}
     </button>

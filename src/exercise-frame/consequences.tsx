@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { BaseKey } from '#src/exercise-kinds/contract.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
@@ -12,9 +13,16 @@ interface Props<Shown, Key extends BaseKey, Response> {
 /** What the response has brought about so far, as soon as it has: nothing is lost, and one step takes it back. */
 export function Consequences<Shown, Key extends BaseKey, Response>({ model, messages }: Props<Shown, Key, Response>) {
   const told = model.consequences.value;
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(0);
+  // It stands below what was worked: whoever sees must see it come.
+  useEffect(() => {
+    if (told.length > before.current) box.current?.scrollIntoView({ block: 'nearest' });
+    before.current = told.length;
+  }, [told.length]);
   if (told.length === 0) return null;
   return (
-    <div class="consequences">
+    <div class="consequences" ref={box}>
       <Icon name="info" size={24} />
       <div>
         <p class="consequences-title">{messages.consequence}</p>
@@ -23,7 +31,9 @@ export function Consequences<Shown, Key extends BaseKey, Response>({ model, mess
             <RichText text={model.words(id) ?? ''} />
           </p>
         ))}
-        {!model.isClosed.value && <p class="consequences-way-back">{messages['consequence-undo']}</p>}
+        {!model.isClosed.value && (
+          <p class="consequences-way-back">{messages[model.canUndo.value ? 'consequence-undo' : 'consequence-mend']}</p>
+        )}
       </div>
     </div>
   );

@@ -37,6 +37,9 @@ function sentences<Shown, Key extends BaseKey, Response>({ model, messages, kind
   const result = model.checked.value?.result;
   if (!result) return [];
   const certainty = model.certainty.value;
+  // Everything counts as right, and it is still not enough: only what stands in the way is worth saying.
+  const isAllBut = result.outcome === 'partial' && result.count !== undefined && result.count.right === result.count.total;
+  if (isAllBut && kindMessages['all-but']) return [kindMessages['all-but'], ...result.feedback.flatMap((id) => model.words(id) ?? [])];
   const found = [
     countedWords(result, messages, kindMessages),
     model.words(`overall/${result.outcome}`),

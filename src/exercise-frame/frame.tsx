@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { fill } from '#src/domain/text/fill.ts';
 import type { BaseKey } from '#src/exercise-kinds/contract.ts';
 import { RichText } from '#src/ui/rich-text.tsx';
+import { plainWords } from '#src/ui/plain-words.ts';
 import { SettingsContext } from '#src/ui/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Actions } from './actions.tsx';
@@ -27,6 +28,11 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(given: Frame
   const isReady = useSignal(false);
   const said = useSignal('');
   const { seenOn, save } = useSavedAttempt(model, props);
+  /** The same words twice are two things to say: a space at the end makes the region change. */
+  const say = (words: string): void => {
+    const plain = plainWords(words, props.settings);
+    said.value = plain !== '' && plain === said.value ? `${plain}\u00A0` : plain;
+  };
 
   useEffect(() => {
     followSettingValues();
@@ -80,12 +86,13 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(given: Frame
               const before = model.consequences.value;
               model.change(next, typedIn);
               const told = model.consequences.value.filter((each) => !before.includes(each)).map((each) => model.words(each));
-              said.value = [announcement, ...told].filter(Boolean).join(' ');
+              say([announcement, ...told].filter(Boolean).join(' '));
             }}
             part={model.part}
             checked={model.checked.value?.response ?? null}
             words={model.words}
             closed={model.isClosed.value}
+            isRevealed={state === 'revealed'}
             messages={kindMessages}
           />
           <p class="visually-hidden" aria-live="polite" data-announcement>
@@ -97,7 +104,7 @@ export function ExerciseFrame<Shown, Key extends BaseKey, Response>(given: Frame
         </div>
         <div class="exercise-foot">
           <Feedback model={model} messages={messages} kindMessages={kindMessages} />
-          <Actions id={id} model={model} props={props} save={save} say={(words) => (said.value = words)} />
+          <Actions id={id} model={model} props={props} save={save} say={say} />
         </div>
       </section>
     </SettingsContext.Provider>

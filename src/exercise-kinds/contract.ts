@@ -32,7 +32,10 @@ export interface Grading<Shown, Key extends BaseKey, Response> {
   consequences?(shown: Shown, key: Key, response: Response): string[];
 }
 
-/** The sentences of a kind, in one language. Codes of `validate` are among its keys. */
+/**
+ * The sentences of a kind, in one language. Codes of `validate` are among its keys. `check` replaces the words on the main
+ * button, where "Check" would promise a judgement that nobody makes.
+ */
 export interface KindMessages {
   /** One word for the header: "Choose". */
   label: string;
@@ -40,8 +43,6 @@ export interface KindMessages {
   counted: string;
   /** The same for one: "One of {total} decisions". */
   'counted-one': string;
-  /** The words on the main button, where "Check" would promise a judgement that nobody makes. */
-  check?: string;
   [code: string]: string;
 }
 

@@ -21,5 +21,7 @@ export interface ViewProps<Shown, Response> {
   words(id: string): string | undefined;
   /** True once acquired or revealed: the answer stands, and every part shows its words. */
   closed: boolean;
+  /** True where the answer stands because it was asked for: nobody did what is on screen. */
+  isRevealed: boolean;
   messages: KindMessages;
 }

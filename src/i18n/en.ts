@@ -225,6 +225,7 @@ export const english: Messages = {
     noMoreLesson: 'The other lessons of this module are in preparation.',
   },
   exercisePage: {
+    noScriptSimulation: 'This simulation is worked on screen: turn JavaScript on to operate it. Nothing in it is sent.',
     noScript: 'To answer on screen, turn JavaScript on. Without it, the exercise can be read and talked over together.',
     inLesson: 'Exercise of the lesson',
     alone: 'An exercise to do alone or together. The lesson that explains it is next door.',

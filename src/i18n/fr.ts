@@ -238,6 +238,7 @@ export const french = {
     noMoreLesson: 'Les autres leçons de ce module sont en préparation.',
   },
   exercisePage: {
+    noScriptSimulation: 'Cette simulation se fait à l’écran : activez JavaScript pour la manipuler. Rien n’y est envoyé.',
     noScript: 'Pour répondre à l’écran, activez JavaScript. Sans lui, l’exercice se lit et se discute à deux.',
     inLesson: 'Exercice de la leçon',
     alone: 'Un exercice à faire seul ou à deux. La leçon qui l’explique est juste à côté.',

@@ -1,10 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/domain/text/fill.ts';
-import { parseRichText } from '#src/domain/text/rich-text.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
-import { SettingsContext, settingValues } from '#src/ui/settings.ts';
 import type { ViewProps } from '../view-contract.ts';
 import type { DialogueResponse, DialogueShown } from './schema.ts';
 import { walk, type Step, type Turn } from './walk.ts';
@@ -106,7 +104,6 @@ function Choices({ turn, props, choose }: { turn: Turn; props: Props; choose(id:
 /** A conversation: what was said stays readable, choices stand below, and every decision can be gone back to. */
 export function DialogueView(props: Props) {
   const { id, shown, response, change, messages, closed, checked } = props;
-  const settings = useContext(SettingsContext);
   const { steps, turn, end } = walk(shown, response.path);
   const here = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
@@ -117,15 +114,11 @@ export function DialogueView(props: Props) {
   });
   const isToldOver = checked !== null && checked.path.join() === response.path.join();
 
-  const spoken = (text: string): string =>
-    parseRichText(text)
-      .map((piece) => (piece.type === 'setting' ? (settingValues.value[piece.id] ?? settings[piece.id]?.default ?? '') : piece.text))
-      .join('');
   const goTo = (path: string[], announcement: string): void => {
     hasMoved.current = true;
     change({ path }, announcement);
   };
-  const choose = (choice: string): void => goTo([...response.path, choice], spoken(shown.leads[choice]?.effect ?? ''));
+  const choose = (choice: string): void => goTo([...response.path, choice], shown.leads[choice]?.effect ?? '');
   const back = (index: number): ComponentChildren =>
     !closed && (
       <button

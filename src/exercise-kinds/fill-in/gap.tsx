@@ -1,8 +1,8 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/domain/text/fill.ts';
-import { parseRichText } from '#src/domain/text/rich-text.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { SettingsContext, settingValues } from '#src/ui/settings.ts';
+import { plainWords } from '#src/ui/plain-words.ts';
+import { SettingsContext } from '#src/ui/settings.ts';
 import type { ViewProps } from '../view-contract.ts';
 import { entryOf, gapOrder, shownPart, wordsToChoose } from './filled.ts';
 import { longestEntry } from './forgive.ts';
@@ -14,15 +14,11 @@ type Props = ViewProps<FillInShown, FillInResponse>;
 /** "Gap 2 of 6: What is said in a session stays …": the name by which assistive technology knows a gap. */
 function useGapName(id: string, line: GapLine, { shown, messages }: Props): string {
   const settings = useContext(SettingsContext);
-  const wordsOf = (text: string): string =>
-    parseRichText(text)
-      .map((piece) => (piece.type === 'setting' ? settingValues.value[piece.id] || (settings[piece.id]?.default ?? '') : piece.text))
-      .join('');
   const order = gapOrder(shown);
   return fill(messages['gap'] ?? '', {
     n: order.indexOf(id) + 1,
     total: order.length,
-    line: line.runs.map((run) => ('gap' in run ? '…' : wordsOf(run.text))).join(''),
+    line: line.runs.map((run) => ('gap' in run ? '…' : plainWords(run.text, settings))).join(''),
   });
 }
 

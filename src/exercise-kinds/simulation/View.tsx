@@ -14,17 +14,21 @@ type Props = ViewProps<SimulationShown, SimulationResponse>;
 /** True while an element can hold the focus: still in the page, and drawn. */
 const isThere = (element: Element | null): boolean => element !== null && element !== document.body && element.getClientRects().length > 0;
 
+/** The control that an element is; empty for anything else. */
+const controlOf = (element: Element | null): string => element?.getAttribute('data-control') ?? '';
+
 /**
  * A step may take away the very button that was pressed (a message opens, a dialog closes). The focus then goes to the
  * element that the screen marks with `data-arrival`, or to the screen itself, and never back to the top of the page.
  */
 function useFocusKept(log: Step[]) {
   const screen = useRef<HTMLFieldSetElement>(null);
-  const hadFocus = useRef(false);
-  // Read while rendering: after it, the pressed button may be gone and the focus with it.
-  if (screen.current) hadFocus.current = screen.current.contains(document.activeElement);
+  const focused = useRef<string | null>(null);
+  // Read while rendering: after it, the pressed button may be gone, or have become another one.
+  if (screen.current) focused.current = screen.current.contains(document.activeElement) ? controlOf(document.activeElement) : null;
   useLayoutEffect(() => {
-    if (!hadFocus.current || isThere(document.activeElement)) return;
+    const { activeElement } = document;
+    if (focused.current === null || (isThere(activeElement) && controlOf(activeElement) === focused.current)) return;
     const arrivals = [...(screen.current?.querySelectorAll<HTMLElement>('[data-arrival]') ?? [])];
     (arrivals.findLast(isThere) ?? screen.current)?.focus();
   }, [log.length]);
@@ -66,7 +70,7 @@ function Debrief({ props }: { props: Props }) {
   if (!isChecked(props)) return null;
   return (
     <div class="sim-debrief">
-      <p class="sim-goals-title">{messages['debrief']}</p>
+      <p class="sim-goals-title">{messages[props.isRevealed ? 'debrief-shown' : 'debrief']}</p>
       <ul role="list">
         {shown.goals.map(({ id, name }) => {
           const { outcome = 'missed', words = id } = props.part(id) ?? {};
@@ -94,8 +98,8 @@ function Debrief({ props }: { props: Props }) {
 function Log({ steps, props }: { steps: string[]; props: Props }) {
   if (steps.length === 0) return null;
   return (
-    <details class="sim-log">
-      <summary>{fill(props.messages['log'] ?? '', { n: steps.length })}</summary>
+    <details class="sim-log" open={props.isRevealed}>
+      <summary>{fill(props.messages[props.isRevealed ? 'log-shown' : 'log'] ?? '', { n: steps.length })}</summary>
       <ol>
         {steps.map((step, index) => (
           <li key={index}>
@@ -119,7 +123,7 @@ export function simulationView<Scene>(logic: Logic<Scene>, Screen: ComponentType
       id,
       act(control: string, value: string, isTyped = false) {
         const step = { control, value };
-        change({ log: extend(played.log, step, isTyped) }, words(step));
+        change({ log: extend(played.log, step, isTyped) }, words(step), isTyped ? control : undefined);
       },
     };
     const startAgain = (): void => {

@@ -122,6 +122,11 @@ describe('the check of a simulation', () => {
       { goals: [firstGoal, { ...secondGoal, instead: [{ when: { state: { second: true } }, words: text('.') }] }] },
       ['goals.1.instead.0.when: nothing'],
     ],
+    [
+      'a control that does not exist, which was not used',
+      { goals: [firstGoal, { ...secondGoal, when: { state: { second: true }, not_done: ['bel'] } }] },
+      ['goals.1.when: the goal "second" asks about the control "bel", which was not met here'],
+    ],
     ['an id used twice', { goals: [firstGoal, { ...firstGoal }] }, ['goals.1.id: the id "first" is used twice']],
     [
       'a path that is not possible',

@@ -1,11 +1,11 @@
 import { languages, localize, type Language, type Localized } from '#src/domain/text/language.ts';
 import type { Problem } from '../contract.ts';
-import { fieldsIn, type Condition } from './condition.ts';
+import { controlsIn, fieldsIn, type Condition } from './condition.ts';
 import { allows, play, type Played } from './engine.ts';
 import { simulationGrading, type SimulationKey } from './grade.ts';
 import { presentSimulation } from './present.ts';
 import type { SimulationBody, SimulationShown } from './schema.ts';
-import { search } from './search.ts';
+import { search, type Found } from './search.ts';
 import type { Logic, Step } from './surface-contract.ts';
 
 type Path = (string | number)[];
@@ -125,11 +125,7 @@ function checkWays({ logic, shown, key, problem }: Checked, language: Language):
 }
 
 /** Ways to all that the file has words for: those that the author gives, and those that are found. */
-export function waysTo(
-  logic: Logic<unknown>,
-  shown: SimulationShown,
-  key: SimulationKey,
-): { ways: Map<string, Step[]>; isExhausted: boolean } {
+export function waysTo(logic: Logic<unknown>, shown: SimulationShown, key: SimulationKey): Found {
   const conditions = [
     ...key.goals.flatMap(({ id, when, also, instead }) => {
       const ways = [
@@ -163,7 +159,13 @@ function checkReach({ logic, shown, key, problem }: Checked, places: Place[]): v
         `the path to "${id}" asks for "${inWords(step)}", which can't be done there; what can be done is ${stop.offered.join(', ')}`,
       );
   }
-  const { ways, isExhausted } = waysTo(logic, shown, key);
+  const { ways, isExhausted, controls } = waysTo(logic, shown, key);
+  for (const { when, path, name } of places) {
+    // A control that does not exist is never used: what asks for that would hold from the start, and nobody would notice.
+    for (const control of controlsIn(when).filter((each) => !controls.has(each))) {
+      problem(path, `${name} asks about the control "${control}", which was not met here; the controls are ${[...controls].join(', ')}`);
+    }
+  }
   for (const { path, name } of places.filter((place) => !ways.has(place.id))) {
     problem(
       path,

@@ -1,13 +1,13 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { RichText } from '#src/ui/rich-text.tsx';
 
 /** How a control takes part in a simulation. */
 interface Operation {
   /** Prefix of every id and name in the screen. */
   id: string;
-  /** Takes a step. */
-  act(control: string, value: string, isTyped?: boolean): void;
+  /** @param isOnTheWay true where the values before the last one were only passed: letters typed, a list gone through by arrows */
+  act(control: string, value: string, isOnTheWay?: boolean): void;
 }
 
 /** Where the controls of a screen find out how to act. */
@@ -28,11 +28,13 @@ interface PressProps {
   isExpanded?: boolean | undefined;
   /** True for the one of several that is the current one. */
   isCurrent?: boolean | undefined;
+  /** True where it takes the focus once the control that had it is gone. */
+  isArrival?: boolean;
   children: ComponentChildren;
 }
 
 /** A button. */
-export function Press({ control, value = '', label, isPressed, isExpanded, isCurrent, children, ...rest }: PressProps) {
+export function Press({ control, value = '', label, isPressed, isExpanded, isCurrent, isArrival, children, ...rest }: PressProps) {
   const { act } = useContext(OperationContext);
   return (
     <button
@@ -40,6 +42,7 @@ export function Press({ control, value = '', label, isPressed, isExpanded, isCur
       class={rest.class ?? 'sim-button'}
       data-control={control}
       data-value={value}
+      data-arrival={isArrival ? '' : undefined}
       aria-label={label}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
@@ -59,6 +62,22 @@ interface Labelled {
   class?: string;
 }
 
+/**
+ * A field may have been filled before the page's script had started. Its value is left alone until then, and taken up.
+ * @returns the field's ref, and the value to hold it to once it is ours
+ */
+function useFilledEarly<Field extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(control: string, value: string) {
+  const { act } = useContext(OperationContext);
+  const field = useRef<Field>(null);
+  const isOurs = useRef(false);
+  useEffect(() => {
+    isOurs.current = true;
+    const early = field.current?.value;
+    if (early !== undefined && early !== value) act(control, early, true);
+  }, []);
+  return { field, held: isOurs.current ? value : undefined };
+}
+
 /** A native list of values. */
 export function Pick({
   control,
@@ -69,6 +88,7 @@ export function Pick({
   ...rest
 }: Labelled & { value: string; options: { value: string; text: string }[] }) {
   const { id, act } = useContext(OperationContext);
+  const { field, held } = useFilledEarly<HTMLSelectElement>(control, value);
   const own = elementId(id, control);
   return (
     <span class={`sim-field ${rest.class ?? ''}`}>
@@ -77,10 +97,11 @@ export function Pick({
       </label>
       <select
         id={own}
+        ref={field}
         class="sim-select"
         data-control={control}
-        value={value}
-        onChange={(event) => act(control, event.currentTarget.value)}
+        value={held}
+        onChange={(event) => act(control, event.currentTarget.value, true)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
@@ -143,7 +164,7 @@ export function Radio({
         data-value={value}
         value={value}
         checked={isOn}
-        onChange={() => act(control, value)}
+        onChange={() => act(control, value, true)}
       />
       <span>{children}</span>
     </label>
@@ -162,6 +183,8 @@ export function Write({
   ...rest
 }: Labelled & { value: string; rows?: number; example?: string; inputMode?: 'numeric' | 'decimal' }) {
   const { id, act } = useContext(OperationContext);
+  const line = useFilledEarly<HTMLInputElement>(control, value);
+  const text = useFilledEarly<HTMLTextAreaElement>(control, value);
   const own = elementId(id, control);
   const field = {
     id: own,
@@ -177,7 +200,11 @@ export function Write({
       <label class={isLabelHidden ? 'visually-hidden' : 'sim-label'} for={own}>
         <RichText text={label} />
       </label>
-      {rows ? <textarea rows={rows} value={value} {...field} /> : <input type="text" inputMode={inputMode} value={value} {...field} />}
+      {rows ? (
+        <textarea ref={text.field} rows={rows} defaultValue={value} value={text.held} {...field} />
+      ) : (
+        <input ref={line.field} type="text" inputMode={inputMode} defaultValue={value} value={line.held} {...field} />
+      )}
     </span>
   );
 }

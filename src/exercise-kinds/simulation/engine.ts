@@ -26,10 +26,10 @@ export function play<Scene>(logic: Logic<Scene>, scene: Scene, log: readonly Ste
   return { state, log: taken };
 }
 
-/** A log with one more step. What is typed anew in the same field replaces what was typed there just before. */
-export function extend(log: readonly Step[], step: Step, isTyped: boolean): Step[] {
+/** A log with one more step. What is typed or gone through on the same control replaces what it was given just before. */
+export function extend(log: readonly Step[], step: Step, isOnTheWay: boolean): Step[] {
   const last = log.at(-1);
-  return isTyped && last?.control === step.control ? [...log.slice(0, -1), step] : [...log, step];
+  return isOnTheWay && last?.control === step.control ? [...log.slice(0, -1), step] : [...log, step];
 }
 
 /** A goal as it is graded. */

@@ -1,7 +1,7 @@
 import type { Part } from '#src/domain/exercise/result.ts';
 import { savedField } from '#src/domain/exercise/saved-response.ts';
 import type { BaseKey, Grading } from '../contract.ts';
-import { judge, play, trapsIn, type Goal, type Played, type Trap } from './engine.ts';
+import { judge, play, trapsIn, type Goal, type GoalOutcome, type Played, type Trap } from './engine.ts';
 import type { SimulationResponse, SimulationShown } from './schema.ts';
 import type { Logic, Step } from './surface-contract.ts';
 
@@ -14,6 +14,12 @@ export interface SimulationKey extends BaseKey {
   /** Ways given by the author to words that are far from the start, by the words' id. */
   paths: Record<string, Step[]>;
 }
+
+/** True for a goal that was met in a way worth less than the best one. */
+const isLesser =
+  ({ goals }: SimulationKey) =>
+  ({ id, isMet, earned }: GoalOutcome): boolean =>
+    isMet && goals.some((goal) => goal.id === id && earned < goal.credit);
 
 /** The grading of every surface. @param logicOf finds a surface's logic by its id */
 export function simulationGrading(
@@ -49,7 +55,7 @@ export function simulationGrading(
           ...outcomes.map(({ id, isMet, words }): Part => ({ id, outcome: isMet ? 'right' : 'missed', words })),
           ...traps.map(({ id }): Part => ({ id: `trap/${id}`, outcome: 'wrong', words: `trap/${id}` })),
         ],
-        feedback: [],
+        feedback: [...traps.map(({ id }) => `trap/${id}`), ...outcomes.filter(isLesser(key)).map(({ words }) => words)],
         falseAlarms: traps.length,
         count: { right: right.length, total: key.goals.length },
       };

@@ -24,6 +24,8 @@ export interface Found {
   ways: Map<string, Step[]>;
   /** True when every state was looked at, so that what was not found does not exist. */
   isExhausted: boolean;
+  /** Every control that was met. */
+  controls: Set<string>;
 }
 
 /** Most states that are looked at: a search takes a moment, never a minute. */
@@ -54,6 +56,8 @@ export function search<Scene>(searched: SearchedScene<Scene>, conditions: Sought
   const found = new Map<string, Step[]>();
   const seen = new Set<string>();
   const queue: Played[] = [];
+  const controls = new Set(ways.flat().map(({ control }) => control));
+  let isTyped = false;
   const visit = (played: Played): void => {
     const used = played.log.filter(({ control }) => watched.has(control)).map(({ control, value }) => `${control}=${value}`);
     const key = JSON.stringify([played.state, [...new Set(used)]]);
@@ -71,9 +75,14 @@ export function search<Scene>(searched: SearchedScene<Scene>, conditions: Sought
   for (const way of ways) for (let end = 1; end <= way.length; end += 1) visit(play(logic, scene, way.slice(0, end)));
   for (let next = 0; next < queue.length && open.size > 0 && seen.size < most; next += 1) {
     const played = queue[next] as Played;
+    for (const control of logic.controls(scene, played.state)) {
+      controls.add(control.control);
+      isTyped ||= control.isTyped === true;
+    }
     for (const step of stepsFrom(searched, played)) {
       visit({ state: logic.act(scene, played.state, step), log: [...played.log, step] });
     }
   }
-  return { ways: found, isExhausted: open.size === 0 || seen.size < most };
+  // What could be typed is without end: only some of it was tried.
+  return { ways: found, isExhausted: !isTyped && (open.size === 0 || seen.size < most), controls };
 }

@@ -13,3 +13,7 @@ export { report } from './surfaces/report/surface.ts';
 export { meeting } from './surfaces/meeting/surface.ts';
 export { versions } from './surfaces/versions/surface.ts';
 export { signIn } from './surfaces/sign-in/surface.ts';
+export { consent } from './surfaces/consent/surface.ts';
+export { assistant } from './surfaces/assistant/surface.ts';
+export { post } from './surfaces/post/surface.ts';
+export { factCheck } from './surfaces/fact-check/surface.ts';

@@ -9,6 +9,9 @@ async function show(): Promise<void> {
     const isWorthSaying = state !== 'saved' || facts.length > 0;
     const words = isWorthSaying ? (indicator.dataset[state] ?? '') : '';
     if (indicator.textContent !== words) indicator.textContent = words;
+    const alarm = indicator.parentElement?.querySelector('[data-save-alarm]');
+    const toSay = state === 'failed' ? words : '';
+    if (alarm && alarm.textContent !== toSay) alarm.textContent = toSay;
   }
 }
 

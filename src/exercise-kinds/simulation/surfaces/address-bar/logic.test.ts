@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cut, ownerOf, spell } from './parts.ts';
 
-const roles = (address: string): string => cut(address).map(({ role, text }) => `${role}=${text}`).join(' ');
+const roles = (address: string): string =>
+  cut(address)
+    .map(({ role, text }) => `${role}=${text}`)
+    .join(' ');
 
 describe('cutting an address', () => {
   it.each([
@@ -38,7 +41,15 @@ describe('cutting an address', () => {
 describe('spelling a name', () => {
   it('names what the eye takes for another sign, and nothing else', () => {
     const named = spell('0rv1rn-ав.test').filter(({ name }) => name !== null);
-    expect(named.map(({ text, name }) => `${text}:${name}`)).toEqual(['0:zero', '1:one', 'rn:r-n', '-:hyphen', 'а:cyrillic', 'в:cyrillic', '.:dot']);
+    expect(named.map(({ text, name }) => `${text}:${name}`)).toEqual([
+      '0:zero',
+      '1:one',
+      'rn:r-n',
+      '-:hyphen',
+      'а:cyrillic',
+      'в:cyrillic',
+      '.:dot',
+    ]);
     expect(spell('claire').every(({ name }) => name === null)).toBe(true);
   });
 });

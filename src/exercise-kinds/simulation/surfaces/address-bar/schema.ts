@@ -7,7 +7,10 @@ import { kebabId, localizedText } from '../../../fields.ts';
 const webAddress = z
   .string()
   .max(120)
-  .regex(/^(https?:\/\/)?([^\s/?#@]*@)?[^\s/?#:@]+\.(example|test)(:\d+)?([/?#]\S*)?$/, 'write an address whose host ends in .example or .test');
+  .regex(
+    /^(https?:\/\/)?([^\s/?#@]*@)?[^\s/?#:@]+\.(example|test)(:\d+)?([/?#]\S*)?$/,
+    'write an address whose host ends in .example or .test',
+  );
 
 const entry = z.strictObject({
   /** Unique in the scene. */
@@ -50,6 +53,7 @@ export function checkAddressBar({ addresses }: z.output<typeof addressBarScene>,
   );
   addresses.forEach(({ type, leads_to }, index) => {
     if (type === 'short' && !leads_to) problem(['addresses', index], 'a short link needs "leads_to": the address that it stands for');
-    if (type !== 'short' && leads_to) problem(['addresses', index, 'leads_to'], 'only a short link leads elsewhere; say "type: short", or remove it');
+    if (type !== 'short' && leads_to)
+      problem(['addresses', index, 'leads_to'], 'only a short link leads elsewhere; say "type: short", or remove it');
   });
 }

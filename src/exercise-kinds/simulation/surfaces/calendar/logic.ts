@@ -98,7 +98,8 @@ export const calendarLogic: Logic<CalendarScene> = {
     if (control === 'day') return { ...state, day: value };
     if (control === 'send') return { ...state, sent: true };
     // What changes after sending has to be sent again.
-    return derive(scene, { ...state, sent: false, [control]: control === 'link' ? value === 'on' : value });
+    const next = { ...state, sent: false, [control]: control === 'link' ? value === 'on' : value };
+    return control === 'slot' || control === 'room' ? derive(scene, next) : next;
   },
   missing: (_scene, state) => (state['sent'] ? null : 'not-sent'),
   describe(scene, { control, value }, messages) {

@@ -139,7 +139,7 @@ export const mailboxLogic: Logic<MailboxScene> = {
     const part = message && partsOf(message).find((each) => each.id === verb);
     const route = message?.routes?.find((each) => each.id === value);
     const isAction = message && actionsOf(scene, message).includes(verb);
-    const key = part ? (then ?? part.type) : isAction ? 'action' : (verb || control);
+    const key = part ? (then ?? part.type) : isAction ? 'action' : verb || control;
     return fill(messages[`said-${key}`] ?? '', {
       subject: message?.subject ?? '',
       address: message?.address ?? '',

@@ -31,9 +31,7 @@ const link = z.strictObject({
   /** `link` (a button in the message) or `code` (a QR code to be scanned). Default: link. */
   type: z.enum(['link', 'code']).optional(),
   /** Where it really leads, with its protocol; the host ends in .example or .test. */
-  target: z
-    .string()
-    .regex(/^https?:\/\/[^\s/]+\.(example|test)([/?#]\S*)?$/, 'write a whole address whose host ends in .example or .test'),
+  target: z.string().regex(/^https?:\/\/[^\s/]+\.(example|test)([/?#]\S*)?$/, 'write a whole address whose host ends in .example or .test'),
   /** What opens. */
   page,
 });

@@ -139,8 +139,8 @@ export function Screen(screen: Props) {
         ))}
       </div>
       <div class="post-side">
-        <Preview {...screen} />
-        <div class="post-go">
+        <div class="post-stay">
+          <Preview {...screen} />
           {open.length > 0 ? (
             <p class="sim-soft">{fill(messages['missing'] ?? '', { list: open.map(({ label }) => label).join(' · ') })}</p>
           ) : (

@@ -52,7 +52,7 @@ export const postLogic: Logic<PostScene> = {
     ];
   },
   act({ parts }, state, { control, value }: Step): State {
-    if (control === 'publish' || control === 'edit') return { ...state, published: control === 'publish' };
+    if (control === 'publish' || control === 'edit') return { ...state, listening: false, published: control === 'publish' };
     if (control === 'listen' || control === 'quiet') return { ...state, listening: control === 'listen' };
     const [id = '', inner] = control.split('.');
     const part = parts.find((each) => each.id === id);

@@ -30,7 +30,13 @@ function layOut(props: Props) {
       .filter((part) => part.place === place)
       .map((part) => contentOf(part, props))
       .filter(({ text }) => text !== '');
-  return { texts: at('text'), images: at('image'), alternatives: at('alternative'), ends: [...at('tags'), ...at('mentions')], audience: at('audience') };
+  return {
+    texts: at('text'),
+    images: at('image'),
+    alternatives: at('alternative'),
+    ends: [...at('tags'), ...at('mentions')],
+    audience: at('audience'),
+  };
 }
 
 function Seen(props: Props) {
@@ -74,13 +80,15 @@ function Seen(props: Props) {
 function Heard(props: Props) {
   const { messages } = props;
   const { texts, images, alternatives, ends } = layOut(props);
-  const image = alternatives[0] ? fill(messages['aloud-image'] ?? '', { text: alternatives[0].aloud }) : (messages['aloud-no-alternative'] ?? '');
+  const image = alternatives[0]
+    ? fill(messages['aloud-image'] ?? '', { text: alternatives[0].aloud })
+    : (messages['aloud-no-alternative'] ?? '');
   const lines = [...texts.map(({ aloud }) => aloud), ...(images.length > 0 ? [image] : []), ...ends.map(({ aloud }) => aloud)];
   return (
     <div class="post-card post-heard">
       <p class="sim-soft">{messages['aloud']}</p>
       {lines.map((line, index) => (
-        <p key={index}>« {line} »</p>
+        <p key={index}>{fill(messages['quoted'] ?? '', { text: line })}</p>
       ))}
     </div>
   );

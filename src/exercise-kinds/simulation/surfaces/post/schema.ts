@@ -82,7 +82,8 @@ export function checkPost(scene: AuthoredScene, problem: Problem): void {
     const options = (each.options ?? []).map(({ id }) => id);
     reportDuplicates(options, 'options', (inner, message) => problem([...path, ...inner], message));
     if (options.includes('none')) problem([...path, 'options'], '"none" stands for nothing chosen; take another id');
-    if (each.start && !options.includes(each.start)) problem([...path, 'start'], `"${each.start}" is no block; they are ${options.join(', ')}`);
+    if (each.start && !options.includes(each.start))
+      problem([...path, 'start'], `"${each.start}" is no block; they are ${options.join(', ')}`);
     if (!each.redact) return;
     const [first = [], second = []] = languages.map((language) => piecesOf(each.redact?.[language] ?? '').flatMap(({ id }) => id ?? []));
     if (first.length === 0) problem([...path, 'redact'], 'nothing can be blanked; mark words as [words](#id)');

@@ -1,6 +1,6 @@
 import { fill } from '#src/domain/text/fill.ts';
 import type { Control, Logic, State, Step } from '../../surface-contract.ts';
-import { operatorsOf, parseQuery, rank, stem, wordsIn } from './query.ts';
+import { operatorsOf, parseQuery, rank, stem, wordsIn, type Query } from './query.ts';
 import type { SearchScene } from './schema.ts';
 
 type Document = SearchScene['documents'][number];
@@ -26,25 +26,25 @@ export const screenFields = [
   'kept',
   'labelled',
   'summary',
+  'adverts',
 ];
 
 /** Results that are added each time. */
 const screenful = 8;
 
 /** True when a search names one of these words and does not keep to a site or a kind of file. */
-function calls(words: string, ran: string): boolean {
-  const query = parseQuery(ran);
+function calls(words: string, query: Query): boolean {
   const asked = new Set([...query.words, ...query.phrases.flat().map(stem)]);
   return query.sites.length + query.types.length === 0 && wordsIn(words).some((word) => asked.has(stem(word)));
 }
 
 /** The adverts that the last search brings up. */
 export const advertsFor = ({ adverts = [] }: SearchScene, state: State): Advert[] =>
-  adverts.filter(({ words }) => calls(words, String(state['ran'])));
+  adverts.filter(({ id }) => (state['adverts'] as string[]).includes(id));
 
 /** The summary, when the last search brings it up. */
 export const summaryFor = ({ summary }: SearchScene, state: State): SearchScene['summary'] =>
-  summary && calls(summary.words, String(state['ran'])) ? summary : undefined;
+  state['summary'] === true ? summary : undefined;
 
 /** The results in sight, best first. */
 export const resultsOf = ({ documents }: SearchScene, state: State): Document[] =>
@@ -68,6 +68,8 @@ function run(scene: SearchScene, state: State): State {
     queries: Number(state['queries']) + (ran === '' || ran === state['ran'] ? 0 : 1),
     found,
     count: found.length,
+    adverts: (scene.adverts ?? []).filter(({ words }) => calls(words, query)).map(({ id }) => id),
+    summary: scene.summary !== undefined && calls(scene.summary.words, query),
     shown: screenful,
     operators,
     'operator-count': operators.length,
@@ -110,6 +112,8 @@ export const searchLogic: Logic<SearchScene> = {
     queries: 0,
     found: [],
     count: 0,
+    adverts: [],
+    summary: false,
     shown: screenful,
     operators: [],
     'operator-count': 0,

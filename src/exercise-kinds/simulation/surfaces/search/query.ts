@@ -124,20 +124,38 @@ function isLetIn(query: Query, { address, type = 'html', date = '' }: Indexed): 
   );
 }
 
+/** A document as its words, made once. */
+interface Entry {
+  title: string[];
+  body: string[];
+  titleStems: Set<string>;
+  stems: Set<string>;
+}
+
+const entries = new WeakMap<Indexed, Entry>();
+
+function entryOf(document: Indexed): Entry {
+  const known = entries.get(document);
+  if (known) return known;
+  const title = wordsIn(document.title);
+  const body = wordsIn(`${document.text} ${document.page ?? ''}`);
+  const entry = { title, body, titleStems: new Set(title.map(stem)), stems: new Set([...title, ...body].map(stem)) };
+  entries.set(document, entry);
+  return entry;
+}
+
 /** How well a document answers; 0 when it does not. A word of the title counts three times. */
 export function relevance(query: Query, document: Indexed): number {
   if (!isLetIn(query, document)) return 0;
-  const title = wordsIn(document.title);
-  const body = wordsIn(`${document.text} ${document.page ?? ''}`);
+  const { title, body, titleStems, stems } = entryOf(document);
   const isThere = (phrase: string[]): boolean => stands(title, phrase) || stands(body, phrase);
   if (query.without.some(isThere) || !query.phrases.every(isThere)) return 0;
-  const [stems, all] = [new Set(title.map(stem)), new Set([...title, ...body].map(stem))];
-  const found = query.words.filter((word) => all.has(word));
+  const found = query.words.filter((word) => stems.has(word));
   if (found.length * 2 < query.words.length) return 0;
   const hasFilter = query.phrases.length + query.sites.length + query.types.length > 0 || query.after !== null || query.before !== null;
   if (found.length === 0 && !hasFilter) return 0;
   const phrasesInTitle = query.phrases.filter((phrase) => stands(title, phrase)).length;
-  return 1 + found.reduce((sum, word) => sum + (stems.has(word) ? 3 : 1), 0) + phrasesInTitle * 3;
+  return 1 + found.reduce((sum, word) => sum + (titleStems.has(word) ? 3 : 1), 0) + phrasesInTitle * 3;
 }
 
 /** The documents that answer, best first; those that answer alike stay in the order of the corpus. */

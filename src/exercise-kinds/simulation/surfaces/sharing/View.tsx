@@ -180,9 +180,9 @@ export function Screen(props: Props) {
             ))}
           </div>
           {chosen && (
-            <div class="sharing-open" data-arrival tabIndex={-1}>
+            <div class="sharing-open">
               <Behind props={props} />
-              <Press control="share" class="sim-button sim-primary">
+              <Press control="share" class="sim-button sim-primary" isArrival>
                 <Icon name="users" /> {messages['share']}
               </Press>
             </div>

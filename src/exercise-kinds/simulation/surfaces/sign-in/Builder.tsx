@@ -46,7 +46,7 @@ function Verdict({ builder, props: { state, messages } }: Props) {
   const why = builder.phrases.find(({ id }) => id === state['builder.phrase'])?.why;
   if (state['builder.saved'])
     return (
-      <p class="sign-in-verdict">
+      <p class="sign-in-verdict" data-arrival tabIndex={-1}>
         <Icon name="ok" /> <span>{fill(messages['saved'] ?? '', count)}</span>
       </p>
     );
@@ -54,7 +54,9 @@ function Verdict({ builder, props: { state, messages } }: Props) {
   return (
     <p class="sign-in-verdict">
       <Icon name="redo" />
-      <span>{state['builder.refused'] === 'known' ? `${messages['refused-known']} ${why ?? ''}` : countWords(messages, 'refused-short', count)}</span>
+      <span>
+        {state['builder.refused'] === 'known' ? `${messages['refused-known']} ${why ?? ''}` : countWords(messages, 'refused-short', count)}
+      </span>
     </p>
   );
 }
@@ -87,11 +89,14 @@ export function PassphraseBuilder({ builder, props }: Props) {
         )}
       </div>
       {isSaved ? (
-        <div class="sign-in-buttons">
-          <Press control="builder.change">
-            <Icon name="pen" /> {messages['change']}
-          </Press>
-        </div>
+        <>
+          <Verdict builder={builder} props={props} />
+          <div class="sign-in-buttons">
+            <Press control="builder.change">
+              <Icon name="pen" /> {messages['change']}
+            </Press>
+          </div>
+        </>
       ) : (
         <>
           <div class="sign-in-buttons">
@@ -104,6 +109,7 @@ export function PassphraseBuilder({ builder, props }: Props) {
               <Icon name="check" /> {messages['save']}
             </Press>
           </div>
+          <Verdict builder={builder} props={props} />
           <Pick
             control="builder.phrase"
             label={messages['phrase-label'] ?? ''}
@@ -115,7 +121,6 @@ export function PassphraseBuilder({ builder, props }: Props) {
           />
         </>
       )}
-      <Verdict builder={builder} props={props} />
     </div>
   );
 }

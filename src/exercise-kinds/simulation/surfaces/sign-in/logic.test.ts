@@ -5,7 +5,8 @@ import { signInExamples } from './examples.ts';
 import { signInLogic, wordsIn } from './logic.ts';
 import { signInScene, type SignInScene } from './schema.ts';
 
-const scene = localize(signInScene.parse((signInExamples[0]?.authored as { scene: unknown }).scene), 'en') as SignInScene;
+const [example] = signInExamples.map(({ authored }) => authored as { scene: unknown });
+const scene = localize(signInScene.parse(example?.scene), 'en') as SignInScene;
 const after = (...controls: (string | [string, string])[]) =>
   play(
     signInLogic,
@@ -43,9 +44,13 @@ describe('the passphrase builder', () => {
   });
 
   it('offers nothing to type, so that no real secret can end up in what is saved', () => {
-    for (const state of [after('next'), after('next', ...draws(3)), after('next', ...draws(4), 'builder.save'), after(['desk.answer', 'approve'])]) {
+    for (const state of [
+      after('next'),
+      after('next', ...draws(3)),
+      after('next', ...draws(4), 'builder.save'),
+      after(['desk.answer', 'approve']),
+    ]) {
       expect(signInLogic.controls(scene, state).filter(({ isTyped }) => isTyped === true)).toEqual([]);
     }
   });
-
 });

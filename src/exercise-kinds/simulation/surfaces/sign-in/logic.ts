@@ -20,7 +20,8 @@ export const cardAt = ({ cards }: SignInScene, state: State): Card | undefined =
 export const stopsOf = ({ cards, builder }: SignInScene): string[] => [...cards.map(({ id }) => id), ...(builder ? ['builder'] : [])];
 
 /** True when a stop has its answer. */
-export const isDone = (state: State, stop: string): boolean => (stop === 'builder' ? state['builder.saved'] === true : state[stop] !== 'none');
+export const isDone = (state: State, stop: string): boolean =>
+  stop === 'builder' ? state['builder.saved'] === true : state[stop] !== 'none';
 
 /** The words drawn so far. */
 export const wordsIn = (state: State): string[] => (Array.isArray(state['builder.words']) ? state['builder.words'] : []);
@@ -110,7 +111,8 @@ export const signInLogic: Logic<SignInScene> = {
   },
   missing(scene, state) {
     if (!scene.cards.every(({ id }) => isDone(state, id))) return 'not-answered';
-    if (scene.cards.some(({ id, prompt }) => prompt?.numbers && state[id] === 'approve' && state[`${id}.number`] === 'none')) return 'no-number';
+    if (scene.cards.some(({ id, prompt }) => prompt?.numbers && state[id] === 'approve' && state[`${id}.number`] === 'none'))
+      return 'no-number';
     return scene.builder && !isDone(state, 'builder') && state['builder.refused'] === 'none' ? 'not-built' : null;
   },
   describe(scene, { control, value }, messages) {

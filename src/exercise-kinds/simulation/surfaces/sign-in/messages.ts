@@ -51,7 +51,7 @@ export const signInMessages: Record<Language, Words> = {
     'said-drop': 'Un mot est écarté.',
     'said-phrase': 'Phrase toute faite choisie : « {text} ».',
     'said-phrase-none': 'Retour aux mots tirés.',
-    'said-save': 'La phrase est proposée.',
+    'said-save': 'La phrase est proposée ; la réponse s’affiche dessous.',
     'said-change': 'La phrase peut être modifiée.',
   },
   en: {
@@ -103,7 +103,7 @@ export const signInMessages: Record<Language, Words> = {
     'said-drop': 'A word is dropped.',
     'said-phrase': 'Ready-made phrase chosen: “{text}”.',
     'said-phrase-none': 'Back to the words drawn.',
-    'said-save': 'The phrase is proposed.',
+    'said-save': 'The phrase is proposed; the answer stands below.',
     'said-change': 'The phrase can be changed.',
   },
 };

@@ -29,7 +29,11 @@ const card = z.strictObject({
       /** What it says: place, time, device. A new line begins a line. */
       text: localizedText,
       /** Numbers to choose from when approving, among them `shown`. */
-      numbers: z.array(z.string().regex(/^\d{2}$/)).min(2).max(4).optional(),
+      numbers: z
+        .array(z.string().regex(/^\d{2}$/))
+        .min(2)
+        .max(4)
+        .optional(),
       /** The number that the computer shows. Required with `numbers`. */
       shown: z
         .string()
@@ -41,7 +45,9 @@ const card = z.strictObject({
   page: z
     .strictObject({
       /** Its address; the host ends in .example or .test. */
-      address: z.string().regex(/^https:\/\/[^\s/]+\.(example|test)(\/\S*)?$/, 'write an https address whose host ends in .example or .test'),
+      address: z
+        .string()
+        .regex(/^https:\/\/[^\s/]+\.(example|test)(\/\S*)?$/, 'write an https address whose host ends in .example or .test'),
       /** Its heading. */
       title: localizedText,
       /** What the password manager says about it. */
@@ -49,7 +55,11 @@ const card = z.strictObject({
     })
     .optional(),
   /** A sheet of recovery codes, invented. */
-  codes: z.array(z.string().regex(/^[A-Z0-9-]{4,14}$/)).min(4).max(10).optional(),
+  codes: z
+    .array(z.string().regex(/^[A-Z0-9-]{4,14}$/))
+    .min(4)
+    .max(10)
+    .optional(),
   /** What can be answered here, where it is not what the scene offers. */
   options: options.optional(),
 });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#src/ui/icon.tsx';
-import { compareTexts, type Piece } from './difference.ts';
+import { compareTexts, type Piece } from './compare-texts.ts';
 
 type Messages = Record<string, string>;
 
@@ -12,7 +12,7 @@ function Changed({ piece, messages }: { piece: Piece; messages: Messages }) {
     <>
       <span class="visually-hidden">{messages[isGone ? 'deleted' : 'inserted']} </span>
       {piece.text.trimEnd()}
-      <span class="visually-hidden">{messages['end-of-change']}</span>
+      <span class="visually-hidden"> {messages['end-of-change']}</span>
     </>
   );
   return <>{isGone ? <del>{words}</del> : <ins>{words}</ins>} </>;
@@ -54,9 +54,7 @@ export function Difference({
           <Icon name={state === 'new' ? 'plus' : state === 'gone' ? 'minus' : 'pen'} size={18} /> {words}
         </p>
       )}
-      <p>
-        {state ? <ChangedText before={before ?? ''} after={after ?? ''} messages={messages} /> : after}
-      </p>
+      <p>{state ? <ChangedText before={before ?? ''} after={after ?? ''} messages={messages} /> : after}</p>
       {children}
     </div>
   );

@@ -97,7 +97,11 @@ function review(scene: Scene, state: State, id: string, verb: string, value: str
   if (verb === 'resolve') return { ...state, [id]: 'resolved' };
   if (suggestion && verb === 'accept') return { ...state, [id]: 'accepted', [suggestion.passage]: id };
   if (suggestion && verb === 'decline') return { ...state, [id]: 'declined' };
-  return { ...state, [id]: 'open', ...(suggestion && state[id] === 'accepted' ? { [suggestion.passage]: latest(suggestion.passage) } : {}) };
+  return {
+    ...state,
+    [id]: 'open',
+    ...(suggestion && state[id] === 'accepted' ? { [suggestion.passage]: latest(suggestion.passage) } : {}),
+  };
 }
 
 /** A document that several people write, with what it was before. */
@@ -140,11 +144,17 @@ export const versionsLogic: Logic<Scene> = {
     const suggestion = suggestions.find((each) => each.id === id);
     const comment = comments.find((each) => each.id === id);
     const said =
-      verb === '' ? `${control}-${value}`
-      : verb === 'way' ? `way-${value}`
-      : verb === 'reopen' ? (suggestion ? 'suggestion-reopen' : 'comment-reopen')
-      : verb === 'name' && value.trim() === '' ? 'name-none'
-      : verb;
+      verb === ''
+        ? `${control}-${value}`
+        : verb === 'way'
+          ? `way-${value}`
+          : verb === 'reopen'
+            ? suggestion
+              ? 'suggestion-reopen'
+              : 'comment-reopen'
+            : verb === 'name' && value.trim() === ''
+              ? 'name-none'
+              : verb;
     return fill(messages[`said-${control === 'list' ? 'list' : said}`] ?? '', {
       version: versions.find((each) => each.id === id)?.time ?? messages['now'] ?? '',
       author: people.find((each) => each.id === (suggestion ?? comment)?.author)?.name ?? '',

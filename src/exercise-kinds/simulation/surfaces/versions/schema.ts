@@ -112,7 +112,10 @@ export function checkVersions(scene: Authored, problem: Problem): void {
   const named = people.map(({ id }) => id);
   const all = [...passages, ...[...versions, ...suggestions, ...comments, ...proposals].map(({ id }) => id)];
   for (const id of new Set(all.filter((each, index) => all.indexOf(each) !== index || ['now', 'none'].includes(each))))
-    problem([], `the id "${id}" is taken; passages, versions, suggestions, comments and proposals need ids of their own, other than now and none`);
+    problem(
+      [],
+      `the id "${id}" is taken; passages, versions, suggestions, comments and proposals need ids of their own, other than now and none`,
+    );
   const isKnown = (path: (string | number)[], passage: string): void => {
     if (!passages.includes(passage)) problem(path, `"${passage}" is not a passage of this scene; they are ${passages.join(', ')}`);
   };

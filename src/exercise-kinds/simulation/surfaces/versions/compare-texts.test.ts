@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from './difference.ts';
+import { compareTexts } from './compare-texts.ts';
 
 const marked = (before: string, after: string): string =>
   compareTexts(before, after)
@@ -16,6 +16,7 @@ describe('two texts compared word by word', () => {
     ['', 'all new', '[+all new+]'],
     ['all gone', '', '[-all gone-]'],
     ['end. ', 'end.', 'end.'],
+    ['46\u00a0000 euros', '48\u00a0000 euros', '[-46\u00a0000 -][+48\u00a0000 +]euros'],
   ])('%j, then %j', (before, after, expected) => {
     expect(marked(before, after)).toBe(expected);
   });

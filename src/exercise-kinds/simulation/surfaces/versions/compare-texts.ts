@@ -4,8 +4,8 @@ export interface Piece {
   text: string;
 }
 
-/** Words with the blanks that follow them. */
-const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
+/** Words with the blanks that follow them. What a no-break space holds together, such as 48 000, is one word. */
+const wordsOf = (text: string): string[] => text.match(/[^ \n]+[ \n]*/g) ?? [];
 
 /** How many words each pair of endings has in common, in order. */
 function commonLengths(before: string[], after: string[]): number[][] {
