@@ -28,6 +28,13 @@ export async function takeStep(root: Locator, { control, value }: Step, hand: Ha
   else if (tag === 'textarea' || type === 'text') await hand.type(target, value);
   else if (tag === 'input') await hand.choose(target);
   else await hand.press(target);
+  const lost = await root.evaluate((_root, pressed) => {
+    const focused = document.activeElement;
+    const inScreen = focused?.closest('.sim-screen');
+    const own = focused?.getAttribute('data-control');
+    return inScreen && own && own !== pressed && !focused?.hasAttribute('data-arrival') ? own : null;
+  }, control);
+  expect(lost, `after ${control} the focus is on it still, or on what appeared`).toBeNull();
 }
 
 export const driver = defineDriver<SimulationShown, SimulationKey, SimulationResponse>({
