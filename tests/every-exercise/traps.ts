@@ -11,7 +11,11 @@ import type { Hand } from '../support/hands.ts';
 import { expect } from '../support/site-test.ts';
 
 /** A sentence as it is compared: typography and marks away. */
-const plain = (text: string): string => text.replace(/[*`\s\u00A0\u202F\u2060]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[*`]/g, '')
+    .replace(/[\s\u00A0\u202F\u2060]+/g, ' ')
+    .trim();
 
 /** Walks into every trap of a simulation through its real controls, reads what it would have led to, and takes the step back. */
 export async function walkIntoTraps(page: Page, exercise: Exercise, hand: Hand): Promise<void> {
