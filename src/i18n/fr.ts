@@ -241,9 +241,9 @@ export const french = {
     noScriptSimulation: 'Cette simulation se fait à l’écran : activez JavaScript pour la manipuler. Rien n’y est envoyé.',
     noScript: 'Pour répondre à l’écran, activez JavaScript. Sans lui, l’exercice se lit et se discute à deux.',
     inLesson: 'Exercice de la leçon',
-    alone: 'Un exercice à faire seul ou à deux. La leçon qui l’explique est juste à côté.',
+    alone: 'Un exercice à faire en solo ou à deux. La leçon qui l’explique est juste à côté.',
     lessons: 'Voir les leçons',
-    standalone: 'Un exercice à faire seul ou à deux, autant de fois que vous le voulez.',
+    standalone: 'Un exercice à faire en solo ou à deux, autant de fois que vous le voulez.',
     back: 'Lire la leçon',
   },
   progress: {

@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { RichText } from '#src/ui/rich-text.tsx';
 
 /** How a control takes part in a simulation. */
@@ -69,13 +69,13 @@ interface Labelled {
 function useFilledEarly<Field extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(control: string, value: string) {
   const { act } = useContext(OperationContext);
   const field = useRef<Field>(null);
-  const isOurs = useRef(false);
+  const [isOurs, setOurs] = useState(false);
   useEffect(() => {
-    isOurs.current = true;
+    setOurs(true);
     const early = field.current?.value;
     if (early !== undefined && early !== value) act(control, early, true);
   }, []);
-  return { field, held: isOurs.current ? value : undefined };
+  return { field, held: isOurs ? value : undefined };
 }
 
 /** A native list of values. */
@@ -91,10 +91,10 @@ export function Pick({
   const { field, held } = useFilledEarly<HTMLSelectElement>(control, value);
   const own = elementId(id, control);
   return (
-    <span class={`sim-field ${rest.class ?? ''}`}>
-      <label class={isLabelHidden ? 'visually-hidden' : 'sim-label'} for={own}>
+    <label class={`sim-field ${rest.class ?? ''}`}>
+      <span class={isLabelHidden ? 'visually-hidden' : 'sim-label'}>
         <RichText text={label} />
-      </label>
+      </span>
       <select
         id={own}
         ref={field}
@@ -109,7 +109,7 @@ export function Pick({
           </option>
         ))}
       </select>
-    </span>
+    </label>
   );
 }
 
@@ -183,8 +183,8 @@ export function Write({
   ...rest
 }: Labelled & { value: string; rows?: number; example?: string; inputMode?: 'numeric' | 'decimal' }) {
   const { id, act } = useContext(OperationContext);
-  const line = useFilledEarly<HTMLInputElement>(control, value);
-  const text = useFilledEarly<HTMLTextAreaElement>(control, value);
+  const { field: line, held: heldLine } = useFilledEarly<HTMLInputElement>(control, value);
+  const { field: text, held: heldText } = useFilledEarly<HTMLTextAreaElement>(control, value);
   const own = elementId(id, control);
   const field = {
     id: own,
@@ -196,15 +196,15 @@ export function Write({
     onChange: (event: { currentTarget: { value: string } }) => act(control, event.currentTarget.value, true),
   };
   return (
-    <span class={`sim-field ${rest.class ?? ''}`}>
-      <label class={isLabelHidden ? 'visually-hidden' : 'sim-label'} for={own}>
+    <label class={`sim-field ${rest.class ?? ''}`}>
+      <span class={isLabelHidden ? 'visually-hidden' : 'sim-label'}>
         <RichText text={label} />
-      </label>
+      </span>
       {rows ? (
-        <textarea ref={text.field} rows={rows} defaultValue={value} value={text.held} {...field} />
+        <textarea ref={text} rows={rows} defaultValue={value} value={heldText} {...field} />
       ) : (
-        <input ref={line.field} type="text" inputMode={inputMode} defaultValue={value} value={line.held} {...field} />
+        <input ref={line} type="text" inputMode={inputMode} defaultValue={value} value={heldLine} {...field} />
       )}
-    </span>
+    </label>
   );
 }

@@ -32,7 +32,13 @@ function wander(
   { shown, key }: { shown: SimulationShown; key: SimulationKey },
   choose: (below: number) => number,
 ): SimulationResponse {
-  const known = ways.get(shown) ?? [[], key.samples.solution, key.samples.partial, ...waysTo(surface.logic, shown, key).ways.values()];
+  const known = ways.get(shown) ?? [
+    [],
+    key.samples.solution,
+    key.samples.partial,
+    ...Object.values(key.paths),
+    ...waysTo(surface.logic, shown, key).ways.values(),
+  ];
   ways.set(shown, known);
   const begun = known[choose(known.length)] ?? [];
   let played = play(surface.logic, shown.scene, begun);

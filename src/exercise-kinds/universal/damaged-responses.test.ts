@@ -5,7 +5,7 @@ import { createExerciseModel } from '#src/exercise-frame/exercise-model.ts';
 import type { FrameProps } from '#src/exercise-frame/exercise-props.ts';
 import type { AnyKind, BaseKey } from '../contract.ts';
 import { showIn, walkedExercises, type ShownExercise } from './authored-exercises.ts';
-import { idsIn, possibleResponses } from './possible-responses.ts';
+import { idsIn, possibleResponses, runsFor } from './possible-responses.ts';
 
 // What is saved comes back from disk, from a file or from another version: it may be anything.
 
@@ -70,7 +70,7 @@ describe.each(walkedExercises)('$name with a damaged saved response', ({ kind, .
   it('reads from storage only what its own schema accepts, and makes it anew', () => {
     const read = damaged.filter((response) => kind.grading.read(response) !== null);
     expect(read.filter((response) => !kind.response.safeParse(response).success)).toEqual([]);
-    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: 60, seed: 9 })) {
+    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: runsFor(kind, 60), seed: 9 })) {
       const read: unknown = kind.grading.read(response);
       expect(read).toEqual(response);
       expect(read).not.toBe(response);
@@ -84,7 +84,7 @@ describe.each(walkedExercises)('$name with a damaged saved response', ({ kind, .
   });
 
   it('refuses texts that are objects, so that they never reach the page', () => {
-    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: 30, seed: 8 })) {
+    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: runsFor(kind, 30), seed: 8 })) {
       const text = JSON.stringify(response);
       if (!text.includes('"')) continue;
       const swapped: unknown = JSON.parse(text, (_key, value: unknown) =>

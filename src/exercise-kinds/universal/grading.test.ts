@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#src/domain/text/language.ts';
 import { kinds } from '../kinds.ts';
 import { checkResponse, deepFreeze, formsOf, kindExamples, walkedExercises } from './authored-exercises.ts';
-import { possibleResponses } from './possible-responses.ts';
+import { possibleResponses, runsFor } from './possible-responses.ts';
 
 describe.each(walkedExercises)('$name', (exercise) => {
   const { kind } = exercise;
@@ -41,7 +41,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
         expect(checkResponse(kind, frozen, response, pass)).toEqual(first);
         expect(JSON.stringify(response)).toBe(before);
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: runsFor(kind, 60), seed: 1 },
     );
   });
 
@@ -58,7 +58,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
         for (const words of [...feedback, ...parts.map((part) => part.words)]) expect(words ?? '').not.toContain(' ');
         if (count) expect(count.right).toBeLessThanOrEqual(count.total);
       }),
-      { numRuns: 200, seed: 2 },
+      { numRuns: runsFor(kind, 200), seed: 2 },
     );
   });
 
@@ -79,7 +79,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
     const samples = [
       kind.grading.empty(form.shown),
       kind.grading.solution(form.shown, form.key),
-      ...fc.sample(possibleResponses(kind, form), { numRuns: 40, seed: 4 }),
+      ...fc.sample(possibleResponses(kind, form), { numRuns: runsFor(kind, 40), seed: 4 }),
     ];
     for (const response of samples) {
       const again: unknown = JSON.parse(JSON.stringify(response));

@@ -87,3 +87,17 @@ export function possibleResponses(kind: AnyKind, form: { shown: unknown; key: un
     .map((numbers) => kind.wander?.(form, (below) => (numbers.next().value ?? 0) % below) as unknown);
   return fc.oneof({ weight: 3, arbitrary: wandered }, { weight: 1, arbitrary: made });
 }
+
+/** How many responses to try: a walk through a simulation says more than a response made up, and takes longer. */
+export const runsFor = (kind: AnyKind, runs: number): number => (kind.wander ? Math.ceil(runs / 5) : runs);
+
+/** The ways that a kind knows to its own words, each as it is. */
+export function knownWays(kind: AnyKind, form: { shown: unknown; key: unknown }): unknown[] {
+  const { wander } = kind;
+  if (!wander) return [];
+  return Array.from({ length: 120 }, (_, way) => {
+    const numbers = [way];
+    // After the way itself, the walk is asked for no further step.
+    return wander(form, (below) => (numbers.shift() ?? 1) % below) as unknown;
+  });
+}

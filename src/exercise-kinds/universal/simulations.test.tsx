@@ -51,6 +51,7 @@ function draw({ logic, shown, messages, Screen }: Simulation, log: Step[]): stri
       checked={null}
       words={() => undefined}
       closed={false}
+      isRevealed={false}
       messages={messages}
     />,
   );

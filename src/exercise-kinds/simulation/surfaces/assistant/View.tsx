@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentType } from 'preact';
 import { Icon } from '#src/ui/icon.tsx';
 import { Pick, Press } from '../../controls.tsx';
 import type { ScreenProps } from '../../surface-contract.ts';
@@ -8,12 +8,39 @@ import type { AssistantScene } from './schema.ts';
 
 type Props = ScreenProps<AssistantScene>;
 
-/** A text in paragraphs; what can be pressed in it is drawn by `draw`. */
-function Paragraphs({ text, draw }: { text: string; draw: (run: Run) => ComponentChildren }) {
+/** Signs that never begin a line: they stay with the word before. */
+const closing = /^[\u00a0\u202f]?[.,;:!?)»”]+/;
+
+/** Draws words that can be pressed. */
+type Words = ComponentType<{ run: Run; props: Props }>;
+
+/** One paragraph; what can be pressed in it is drawn by `Words`, with the sign that follows it. */
+function Paragraph({ runs, Words, props }: { runs: Run[]; Words: Words; props: Props }) {
+  const signAfter = (index: number): string => {
+    const next = runs[index + 1];
+    return next?.id === undefined ? (closing.exec(next?.text ?? '')?.[0] ?? '') : '';
+  };
+  return (
+    <p>
+      {runs.map((run, index) => {
+        if (run.id === undefined) return runs[index - 1] ? run.text.slice(signAfter(index - 1).length) : run.text;
+        return (
+          <span key={run.id} class="assistant-held">
+            <Words run={run} props={props} />
+            {signAfter(index)}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** A text in paragraphs. */
+function Paragraphs({ text, Words, props }: { text: string; Words: Words; props: Props }) {
   return (
     <>
       {text.split(/\n\s*\n/).map((paragraph, index) => (
-        <p key={index}>{readRuns(paragraph).map((run) => (run.id === undefined ? run.text : draw(run)))}</p>
+        <Paragraph key={index} runs={readRuns(paragraph)} Words={Words} props={props} />
       ))}
     </>
   );
@@ -58,7 +85,7 @@ function Source(props: Props) {
       <p class="sim-subtitle">{source.label}</p>
       {isOpen && <p class="sim-soft">{messages['source-hide']}</p>}
       <div class="assistant-text" data-pressable={isOpen}>
-        <Paragraphs text={source.text} draw={(run) => <Zone key={run.id} run={run} props={props} />} />
+        <Paragraphs text={source.text} Words={Zone} props={props} />
       </div>
     </div>
   );
@@ -134,7 +161,7 @@ function Answered(props: Props) {
         </p>
         {canMark && <p class="sim-soft">{messages['answer-mark']}</p>}
         <div class="assistant-text" data-pressable={canMark}>
-          <Paragraphs text={text} draw={(run) => <Mark key={run.id} run={run} props={props} />} />
+          <Paragraphs text={text} Words={Mark} props={props} />
         </div>
       </div>
       {state['used'] === true && (

@@ -76,9 +76,9 @@ type Authored = z.output<typeof assistantScene>;
 export type AssistantScene = Localized<Authored>;
 
 function checkAnswers({ answers, parts = [], zones = [] }: Authored, problem: Problem): void {
-  const known = new Map([
-    ...parts.map(({ id, options }) => [id, ['none', ...options.map((option) => option.id)]] as const),
-    ...zones.map(({ id }) => [id, ['kept', 'hidden']] as const),
+  const known = new Map<string, string[]>([
+    ...parts.map(({ id, options }): [string, string[]] => [id, ['none', ...options.map((option) => option.id)]]),
+    ...zones.map(({ id }): [string, string[]] => [id, ['kept', 'hidden']]),
   ]);
   answers.forEach((each, index) => {
     const isLast = index === answers.length - 1;
@@ -91,7 +91,7 @@ function checkAnswers({ answers, parts = [], zones = [] }: Authored, problem: Pr
       const allowed = known.get(id);
       if (!allowed) problem(['answers', index, 'if', id], `"${id}" can't be chosen here; what can is ${[...known.keys()].join(', ')}`);
       else
-        for (const value of [values].flat().filter((one) => !(allowed as readonly string[]).includes(one)))
+        for (const value of [values].flat().filter((one) => !allowed.includes(one)))
           problem(['answers', index, 'if', id], `"${value}" is not one of ${allowed.join(', ')}`);
     }
   });

@@ -1,19 +1,22 @@
 import { fill } from '#src/domain/text/fill.ts';
 import type { Control, FieldValue, Logic, State } from '../../surface-contract.ts';
-import { byName, makeName, readName, type Reading } from './naming.ts';
+import { byName, makeName, readName, remember, type Reading } from './naming.ts';
 import type { FileNamingScene } from './schema.ts';
 
 type Scene = FileNamingScene;
 type File = Scene['files'][number];
 
-const fieldNames = new WeakMap<File, { name: string; folder: string }>();
+/** What every step asks for again, and what takes time to put together. It depends on nothing but its key. */
+const memory = {
+  fields: new WeakMap<File, { name: string; folder: string }>(),
+  starts: new WeakMap<Scene, State>(),
+  rows: new WeakMap<Scene, Control[]>(),
+  controls: new WeakMap<Reading, Control[]>(),
+};
 
-/** The fields that hold a file's name and folder. Kept: every step asks for them, and to join words takes time. */
-function fieldsFor(file: File): { name: string; folder: string } {
-  const known = fieldNames.get(file) ?? { name: `${file.id}.name`, folder: `${file.id}.folder` };
-  fieldNames.set(file, known);
-  return known;
-}
+/** The fields that hold a file's name and folder. */
+const fieldsFor = (file: File): { name: string; folder: string } =>
+  remember(memory.fields, file, () => ({ name: `${file.id}.name`, folder: `${file.id}.folder` }));
 
 /** The name of a file now, without its extension. */
 export const nameOf = (state: State, file: File): string => String(state[fieldsFor(file).name]);
@@ -53,15 +56,14 @@ function derive(scene: Scene, state: State, changed: readonly File[]): State {
   for (const file of changed) for (const [field, value] of fieldsOf(file, readingOf(scene, state, file))) next[field] = value;
   const counts = { following: 0, renamed: 0, moved: 0, 'day-first': 0, same: 0 };
   const avoided = Object.fromEntries((scene.avoid ?? []).map(({ id }) => [`avoid.${id}`, 0]));
-  const places = new Set<string>();
+  const places: { sorted: string; folder: FieldValue | undefined }[] = [];
   for (const file of scene.files) {
     const reading = readingOf(scene, state, file);
-    const folder = scene.folders ? state[fieldsFor(file).folder] : '';
-    const place = `${String(folder)}/${reading.sorted}`;
+    const folder = scene.folders && state[fieldsFor(file).folder];
     counts.following += Number(reading.isFollowed);
     counts.moved += Number(scene.folders !== undefined && folder !== (file.folder ?? 'none'));
-    counts.same += Number(places.has(place));
-    places.add(place);
+    counts.same += Number(places.some((each) => each.sorted === reading.sorted && each.folder === folder));
+    places.push({ sorted: reading.sorted, folder });
     if (nameOf(state, file) === file.name) continue;
     counts.renamed += 1;
     counts['day-first'] += Number(reading.parts.some((part) => part.state === 'day-first'));
@@ -105,21 +107,26 @@ function fileControls(scene: Scene, state: State, file: File): Control[] {
   ];
 }
 
+/** The state before anything was done. */
+const begin = (scene: Scene): State =>
+  derive(
+    scene,
+    {
+      open: 'none',
+      ...Object.fromEntries(scene.files.map(({ id, name }) => [`${id}.name`, name])),
+      ...Object.fromEntries(scene.folders ? scene.files.map(({ id, folder }) => [`${id}.folder`, folder ?? 'none']) : []),
+    },
+    scene.files,
+  );
+
 /** Files whose names are typed, or put together from their parts, and that lie in folders. */
 export const fileNamingLogic: Logic<Scene> = {
-  start: (scene) =>
-    derive(
-      scene,
-      {
-        open: 'none',
-        ...Object.fromEntries(scene.files.map(({ id, name }) => [`${id}.name`, name])),
-        ...Object.fromEntries(scene.folders ? scene.files.map(({ id, folder }) => [`${id}.folder`, folder ?? 'none']) : []),
-      },
-      scene.files,
-    ),
+  start: (scene) => remember(memory.starts, scene, () => begin(scene)),
   controls(scene, state) {
-    const file = scene.files.find(({ id }) => id === state['open']);
-    return [...scene.files.map(({ id }) => ({ control: `${id}.open` })), ...(file ? fileControls(scene, state, file) : [])];
+    const rows = remember(memory.rows, scene, () => scene.files.map(({ id }) => ({ control: `${id}.open` })));
+    const file = state['open'] === 'none' ? undefined : scene.files.find(({ id }) => id === state['open']);
+    if (!file) return rows;
+    return remember(memory.controls, readingOf(scene, state, file), () => [...rows, ...fileControls(scene, state, file)]);
   },
   act(scene, state, { control, value }) {
     if (control === 'close') return { ...state, open: 'none' };

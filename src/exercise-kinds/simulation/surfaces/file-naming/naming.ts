@@ -55,6 +55,13 @@ function readPiece({ form, words = [] }: Part, piece: string): { value: string; 
   return /^\d{4}[-./]?\d{1,2}([-./]?\d{1,2})?$/.test(text) || /^\d{6}$/.test(text) ? { value: text, state: 'form' } : null;
 }
 
+/** What was made for a key before, or what is made for it now. */
+export function remember<Key extends object, Value>(memory: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key) ?? make();
+  memory.set(key, known);
+  return known;
+}
+
 const readings = new WeakMap<File, Map<string, Reading>>();
 
 /**
@@ -62,9 +69,10 @@ const readings = new WeakMap<File, Map<string, Reading>>();
  * Every step asks about every name, and few names change: what was read once is kept.
  */
 export function readName(scene: FileNamingScene, file: File, name: string): Reading {
-  const known = readings.get(file) ?? new Map<string, Reading>();
-  readings.set(file, known);
-  const reading = known.get(name) ?? readAnew(scene, file, name);
+  const known = remember(readings, file, () => new Map<string, Reading>());
+  const before = known.get(name);
+  if (before) return before;
+  const reading = readAnew(scene, file, name);
   known.set(name, reading);
   return reading;
 }

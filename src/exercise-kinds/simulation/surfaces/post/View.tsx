@@ -69,7 +69,7 @@ function Redaction({ part, screen }: Field) {
                 control={`${part.id}.${id}`}
                 value={isBlank ? 'off' : 'on'}
                 class="post-words"
-                label={fill(messages[isBlank ? 'unblank' : 'blank'] ?? '', { words: text })}
+                label={isBlank ? fill(messages['unblank'] ?? '', { words: text }) : undefined}
                 isPressed={isBlank}
               >
                 {isBlank ? `[${messages['blanked'] ?? ''}]` : text}

@@ -48,6 +48,6 @@ export const privacyMessages: Record<Language, Words> = {
     'said-on': 'on',
     'said-off': 'off',
     'said-remove': '{name}: access removed.',
-    'said-restore': '{name}: access given back.',
+    'said-restore': '{name}: access restored.',
   },
 };

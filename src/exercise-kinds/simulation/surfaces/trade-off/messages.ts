@@ -49,7 +49,7 @@ export const tradeOffMessages: Record<Language, Words> = {
     less: 'Less: {name}',
     more: 'More: {name}',
     number: 'In figures: {name}',
-    'effect-none': 'No step of difference',
+    'effect-none': 'No difference',
     'effect-less': '{n} less',
     'effect-more': '{n} more',
     'steps-one': 'one step',

@@ -13,6 +13,7 @@ describe('two texts compared word by word', () => {
     ['one two three', 'one three', 'one [-two -]three'],
     ['one three', 'one two three', 'one [+two +]three'],
     ['two years of cover', 'one year of cover', '[-two years -][+one year +]of cover'],
+    ['sales come to two million euros', 'hello to all of you', '[-sales come to two million euros-][+hello to all of you+]'],
     ['', 'all new', '[+all new+]'],
     ['all gone', '', '[-all gone-]'],
     ['end. ', 'end.', 'end.'],

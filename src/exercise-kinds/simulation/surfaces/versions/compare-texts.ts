@@ -20,10 +20,18 @@ function commonLengths(before: string[], after: string[]): number[][] {
   return lengths;
 }
 
+const replaced = (before: string, after: string): Piece[] =>
+  [
+    { type: 'del' as const, text: before },
+    { type: 'ins' as const, text: after },
+  ].filter(({ text }) => text !== '');
+
 /** Compares two texts word by word. What went stands before what came. Neighbours of one sort are one piece. */
 export function compareTexts(before: string, after: string): Piece[] {
   const [from, to] = [wordsOf(before), wordsOf(after)];
   const lengths = commonLengths(from, to);
+  // Texts that share a stray word are not one text that changed: each is shown whole.
+  if ((lengths[0]?.[0] ?? 0) * 4 < Math.max(from.length, to.length)) return replaced(before, after);
   const pieces: Piece[] = [];
   const add = (type: Piece['type'], text: string): void => {
     const last = pieces.at(-1);

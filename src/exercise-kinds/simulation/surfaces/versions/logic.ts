@@ -1,11 +1,11 @@
 import { fill } from '#src/domain/text/fill.ts';
-import type { Control, FieldValue, Logic, State } from '../../surface-contract.ts';
-import type { VersionsScene, Way } from './schema.ts';
+import type { Control, FieldValue, Logic, State, Step } from '../../surface-contract.ts';
+import type { VersionsScene } from './schema.ts';
 
 type Scene = VersionsScene;
 
 /** The ways to intervene in a text, from the strongest to the lightest. */
-export const ways: Way[] = ['edit', 'suggest', 'comment'];
+export const ways = ['edit', 'suggest', 'comment'];
 
 /** The text of a passage in a version; null where it is not there. */
 export function textIn({ versions }: Scene, version: string, passage: string): string | null {
@@ -88,7 +88,8 @@ function historyControls(scene: Scene, state: State): Control[] {
 }
 
 /** What a step on a suggestion, a comment or a proposal leads to. */
-function review(scene: Scene, state: State, id: string, verb: string, value: string): State {
+function review(scene: Scene, state: State, { control, value }: Step): State {
+  const [id = '', verb = ''] = control.split('.');
   const suggestion = scene.suggestions?.find((each) => each.id === id);
   const proposal = scene.proposals?.find((each) => each.id === id);
   const latest = (passage: string): FieldValue => sourceIn(scene, lastOf(scene), passage);
@@ -136,7 +137,7 @@ export const versionsLogic: Logic<Scene> = {
       const sources = Object.fromEntries(scene.passages.map((passage) => [passage, sourceIn(scene, id, passage)]));
       return derive(scene, { ...state, ...sources, restored: id, version: 'now' });
     }
-    return derive(scene, review(scene, state, id, verb, value));
+    return derive(scene, review(scene, state, { control, value }));
   },
   missing: (_scene, state) => (Number(state['work']) > 0 ? null : 'nothing-changed'),
   describe({ versions, suggestions = [], comments = [], proposals = [], people }, { control, value }, messages) {

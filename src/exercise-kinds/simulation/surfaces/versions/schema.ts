@@ -3,9 +3,6 @@ import type { Localized } from '#src/domain/text/language.ts';
 import { reportDuplicates, type Problem } from '../../../contract.ts';
 import { kebabId, localizedText } from '../../../fields.ts';
 
-/** What one may do with somebody's text: change it, propose a change, ask. */
-const ways = ['edit', 'suggest', 'comment'] as const;
-
 const version = z.strictObject({
   /** Unique in the scene. */
   id: kebabId,
@@ -102,9 +99,6 @@ type Authored = z.output<typeof versionsScene>;
 
 /** One language of the scene. */
 export type VersionsScene = Localized<Authored>;
-
-/** One way to intervene. */
-export type Way = (typeof ways)[number];
 
 /** Finds what the shape cannot say. */
 export function checkVersions(scene: Authored, problem: Problem): void {
