@@ -15,23 +15,40 @@ export interface Hand {
 /** More stops than any page has. */
 const farEnough = 300;
 
+/**
+ * How many stops of the Tab key lie between the focus and an element: above 0 ahead, below 0 behind, 0 when it is there, or on
+ * a radio of its group. Never more than there are, so that the focus does not go past it.
+ */
+function stopsBetween(element: Element | null): number {
+  const active = document.activeElement;
+  const groupOf = (each: Element): string | null => (each instanceof HTMLInputElement && each.type === 'radio' ? each.name : null);
+  if (!active || !element || active === element) return 0;
+  if (groupOf(element) !== null && groupOf(element) === groupOf(active)) return 0;
+  const isAhead = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isDown = isAhead(active, element);
+  const [first, last] = isDown ? [active, element] : [element, active];
+  const groups = new Set<string>();
+  let stops = 1;
+  for (const each of document.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled, select:enabled, textarea:enabled')) {
+    const isBetween = each !== first && each !== last && isAhead(first, each) && isAhead(each, last);
+    const group = groupOf(each);
+    if (!isBetween || each.tabIndex < 0 || !each.checkVisibility({ visibilityProperty: true })) continue;
+    if (group !== null && (group === groupOf(element) || group === groupOf(active) || groups.has(group))) continue;
+    if (group !== null) groups.add(group);
+    stops += 1;
+  }
+  return isDown ? stops : -stops;
+}
+
 /** Moves the focus with Tab or Shift+Tab until it is on the target, or on a radio of the target's group. */
 async function reach(page: Page, target: Locator): Promise<void> {
   const wanted = await target.elementHandle();
   for (let stops = 0; stops < farEnough; stops += 1) {
-    const where = await page.evaluate((element) => {
-      const active = document.activeElement;
-      const isSameGroup =
-        active instanceof HTMLInputElement &&
-        element instanceof HTMLInputElement &&
-        active.type === 'radio' &&
-        element.type === 'radio' &&
-        active.name === element.name;
-      if (!active || !element || active === element || isSameGroup) return 'there';
-      return active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? 'ahead' : 'behind';
-    }, wanted);
-    if (where === 'there') return;
-    await page.keyboard.press(where === 'ahead' ? 'Tab' : 'Shift+Tab');
+    const away = await page.evaluate(stopsBetween, wanted);
+    if (away === 0) return;
+    // As many keys as there seem to be stops on the way, then another look.
+    for (let left = Math.abs(away); left > 0; left -= 1) await page.keyboard.press(away > 0 ? 'Tab' : 'Shift+Tab');
+    stops += Math.abs(away) - 1;
   }
   throw new Error(`The keyboard never reached ${target.toString()}.`);
 }
