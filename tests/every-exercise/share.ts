@@ -6,6 +6,11 @@ import type { Exercise } from '../support/authored-exercises.ts';
  * words, and there are many: the keyboard works it in one language and the finger in the other, so that each is worked by both
  * hands and in both languages. Their words are compared by the unit tests, in every state.
  */
-export function isWorkedHere({ kind, language }: Exercise, own: Language): boolean {
-  return !kind.startsWith('simulation/') || language === own;
+export function isWorkedHere(exercise: Exercise, own: Language): boolean {
+  return !isSimulation(exercise) || exercise.language === own;
+}
+
+/** True for a screen that is operated. */
+export function isSimulation({ kind }: Exercise): boolean {
+  return kind.startsWith('simulation/');
 }

@@ -25,6 +25,8 @@ export async function walkIntoTraps(page: Page, exercise: Exercise, hand: Hand):
   const { ways } = waysTo(surface.logic, shown, key);
   const onPage = await exerciseOn(page, exercise.id);
   const told = onPage.root.locator('[data-consequence]');
+  // What was solved before is begun again.
+  if ((await onPage.action('check').count()) === 0) await hand.press(onPage.main);
   for (const { id } of key.traps) {
     const log = ways.get(`trap/${id}`);
     if (!log) throw new Error(`No way into the trap ${id} of ${exercise.id}.`);

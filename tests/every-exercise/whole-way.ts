@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { countAnnouncements } from '../support/announcements.ts';
 import { answersTo } from '../support/answers.ts';
 import { firstForm, type Exercise } from '../support/authored-exercises.ts';
+import { expectNoBarriers } from '../support/axe.ts';
+import { sticksOut } from '../support/sideways.ts';
 import { exerciseOn, type ExerciseOnPage } from '../support/exercise-on-page.ts';
 import { kindOf } from '#src/exercise-kinds/kinds.ts';
 import type { Hand } from '../support/hands.ts';
@@ -57,6 +59,15 @@ async function takeHints({ shown, hand, exercise }: Way): Promise<void> {
 async function answer(way: Way, response: unknown): Promise<void> {
   await way.shown.fillIn(response, way.hand);
   if (await way.shown.action('check').count()) await way.shown.beSure(3, way.hand);
+}
+
+/** Once solved, the exercise still fits 320 pixels, and nothing stands in anybody's way. */
+export async function expectRoomAndNoBarriers(page: Page, exercise: Exercise): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await sticksOut(page), `${exercise.id}, solved, 320 wide`).toEqual([]);
+  await expectNoBarriers(page, `${exercise.id} in ${exercise.language}, solved`, { within: '[data-exercise]' });
+  if (before) await page.setViewportSize(before);
 }
 
 /** The whole of one exercise: too early, wrong, hints, again, partly right, right. */
