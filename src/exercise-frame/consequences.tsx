@@ -17,7 +17,7 @@ export function Consequences<Shown, Key extends BaseKey, Response>({ model, mess
   const before = useRef(0);
   // It stands below what was worked: whoever sees must see it come.
   useEffect(() => {
-    if (told.length > before.current) box.current?.scrollIntoView({ block: 'nearest' });
+    if (told.length > before.current) box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     before.current = told.length;
   }, [told.length]);
   if (told.length === 0) return null;
