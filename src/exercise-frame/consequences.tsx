@@ -17,8 +17,18 @@ export function Consequences<Shown, Key extends BaseKey, Response>({ model, mess
   const before = useRef(0);
   // It stands below what was worked: whoever sees must see it come.
   useEffect(() => {
-    if (told.length > before.current) box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const hasGrown = told.length > before.current;
     before.current = told.length;
+    if (!hasGrown) return;
+    const show = (): void => box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    show();
+    // The browser may still be on its way to the control that was just reached by key, and would leave the box behind.
+    document.addEventListener('scrollend', show, { once: true });
+    const waiting = setTimeout(() => document.removeEventListener('scrollend', show), 1000);
+    return () => {
+      clearTimeout(waiting);
+      document.removeEventListener('scrollend', show);
+    };
   }, [told.length]);
   if (told.length === 0) return null;
   return (

@@ -14,6 +14,9 @@ function keepFocus(id: string): void {
   requestAnimationFrame(() => {
     const wanted = document.getElementById(id);
     const row = wanted?.closest('li');
+    const { activeElement } = document;
+    // Who has gone on meanwhile is not called back.
+    if (activeElement && activeElement !== document.body && !row?.parentElement?.contains(activeElement)) return;
     const button =
       wanted?.getAttribute('aria-disabled') === 'true' ? row?.querySelector<HTMLElement>('button[aria-disabled="false"]') : wanted;
     button?.focus();
