@@ -14,13 +14,14 @@ interface Props<Shown, Key extends BaseKey, Response> {
 export function Consequences<Shown, Key extends BaseKey, Response>({ model, messages }: Props<Shown, Key, Response>) {
   const told = model.consequences.value;
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef(0);
+  const before = useRef<string[]>([]);
   // It stands below what was worked: whoever sees must see it come.
   useEffect(() => {
-    const hasGrown = told.length > before.current;
-    before.current = told.length;
-    if (!hasGrown) return;
-    const show = (): void => box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const latest = told.findLast((id) => !before.current.includes(id));
+    before.current = told;
+    if (latest === undefined) return;
+    const show = (): void =>
+      box.current?.querySelector(`[data-consequence="${latest}"]`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     show();
     // The browser may still be on its way to the control that was just reached by key, and would leave the box behind.
     document.addEventListener('scrollend', show, { once: true });
@@ -29,7 +30,7 @@ export function Consequences<Shown, Key extends BaseKey, Response>({ model, mess
       clearTimeout(waiting);
       document.removeEventListener('scrollend', show);
     };
-  }, [told.length]);
+  }, [told.join()]);
   if (told.length === 0) return null;
   return (
     <div class="consequences" ref={box}>
