@@ -3,6 +3,7 @@ import { exerciseNamed, firstForm } from '../support/authored-exercises.ts';
 import { chooseDisplay } from '../support/display-menu.ts';
 import { exerciseOn } from '../support/exercise-on-page.ts';
 import { mouse } from '../support/hands.ts';
+import { solveTheRest } from '../support/rest-of-lesson.ts';
 import { expect, test } from '../support/site-test.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
 
@@ -21,6 +22,7 @@ test('a second tab agrees within a second: exercise, catalogue, progress', async
   const there = await exerciseOn(sameExercise, exercise.id);
 
   await page.goto(`fr/lessons/${lesson}/`);
+  await solveTheRest(page, lesson, exercise.id);
   const here = await exerciseOn(page, exercise.id);
   await here.fillIn(right, mouse);
   await here.main.click();

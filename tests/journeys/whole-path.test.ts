@@ -2,6 +2,7 @@ import { answersTo } from '../support/answers.ts';
 import { exerciseNamed, firstForm } from '../support/authored-exercises.ts';
 import { exerciseOn } from '../support/exercise-on-page.ts';
 import { mouse } from '../support/hands.ts';
+import { solveTheRest } from '../support/rest-of-lesson.ts';
 import { expect, test } from '../support/site-test.ts';
 import { frameMessages } from '#src/exercise-frame/messages.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
@@ -35,6 +36,7 @@ for (const { language, words } of [
     await row.getByRole('link').click();
     await expect(page.locator('[data-lesson]')).toHaveAttribute('data-lesson', lesson);
 
+    await solveTheRest(page, lesson, exercise.id);
     const shown = await exerciseOn(page, exercise.id);
     await shown.fillIn(wrong, mouse);
     await shown.action('check').click();
