@@ -20,6 +20,7 @@ test('a walk over every page asks no other site for anything, and nothing is blo
 });
 
 test('an exercise of each kind and a search ask no other site for anything', async ({ page }) => {
+  test.setTimeout(120_000);
   const oneOfEach = [...new Map(authoredExercises.map((exercise) => [exercise.kind, exercise])).values()];
   for (const exercise of oneOfEach) {
     await page.goto(exercise.address);

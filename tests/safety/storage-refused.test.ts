@@ -44,6 +44,7 @@ for (const language of ['fr', 'en'] as const) {
 }
 
 test('every kind of exercise can be done', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const exercise of new Map(authoredExercises.map((each) => [each.kind, each])).values()) {
     await page.goto(exercise.address);
     const shown = await exerciseOn(page, exercise.id);
