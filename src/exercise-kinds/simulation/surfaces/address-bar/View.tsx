@@ -2,6 +2,7 @@ import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
 import { Press } from '../../controls.tsx';
+import { Steps } from '../../steps.tsx';
 import type { ScreenProps } from '../../surface-contract.ts';
 import { addressOf, choices, entryAt, type Entry } from './logic.ts';
 import { cut, spell } from './parts.ts';
@@ -10,30 +11,6 @@ import type { AddressBarScene } from './schema.ts';
 type Props = ScreenProps<AddressBarScene>;
 
 const icons: Record<string, string> = { open: 'globe', close: 'close', type: 'pen' };
-
-/** The numbered way through the addresses. */
-function Steps({ props: { scene, state, messages } }: { props: Props }) {
-  return (
-    <ol class="address-bar-steps" role="list" aria-label={messages['list']}>
-      {scene.addresses.map(({ id, name }, index) => {
-        const isDone = state[id] !== 'none';
-        return (
-          <li key={id}>
-            <Press
-              control="at"
-              value={id}
-              class="address-bar-step"
-              isCurrent={state['at'] === id}
-              label={fill(messages[isDone ? 'list-item-done' : 'list-item'] ?? '', { n: index + 1, name })}
-            >
-              {isDone ? <Icon name="check" size={18} /> : index + 1}
-            </Press>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
 
 /** The address, cut in parts that can be pointed at. */
 function Parts({ entry, props: { state } }: { entry: Entry; props: Props }) {
@@ -149,7 +126,11 @@ export function Screen(props: Props) {
   return (
     <div class="address-bar">
       <div class="sim-bar">
-        <Steps props={props} />
+        <Steps
+          steps={props.scene.addresses.map(({ id, name }) => ({ id, name, isDone: props.state[id] !== 'none' }))}
+          current={String(props.state['at'])}
+          messages={props.messages}
+        />
       </div>
       {scene.known && (
         <p class="address-bar-known">

@@ -2,6 +2,7 @@ import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { RichText } from '#src/ui/rich-text.tsx';
 import { Press } from '../../controls.tsx';
+import { Steps } from '../../steps.tsx';
 import type { ScreenProps } from '../../surface-contract.ts';
 import { PassphraseBuilder } from './Builder.tsx';
 import { cardAt, isDone, optionsOf, stopsOf, type Card } from './logic.ts';
@@ -10,29 +11,16 @@ import type { SignInScene } from './schema.ts';
 type Props = ScreenProps<SignInScene>;
 
 /** The numbered way through the cards and the builder. */
-function Steps({ props: { scene, state, messages } }: { props: Props }) {
+function Way({ props: { scene, state, messages } }: { props: Props }) {
   const stops = stopsOf(scene);
   if (stops.length < 2) return null;
+  const nameOf = (stop: string): string => scene.cards.find(({ id }) => id === stop)?.name ?? messages['builder'] ?? '';
   return (
-    <ol class="sign-in-steps" role="list" aria-label={messages['list']}>
-      {stops.map((stop, index) => {
-        const done = isDone(state, stop);
-        const name = scene.cards.find(({ id }) => id === stop)?.name ?? messages['builder'] ?? '';
-        return (
-          <li key={stop}>
-            <Press
-              control="at"
-              value={stop}
-              class="sign-in-step"
-              isCurrent={state['at'] === stop}
-              label={fill(messages[done ? 'list-item-done' : 'list-item'] ?? '', { n: index + 1, name })}
-            >
-              {done ? <Icon name="check" size={18} /> : index + 1}
-            </Press>
-          </li>
-        );
-      })}
-    </ol>
+    <Steps
+      steps={stops.map((stop) => ({ id: stop, name: nameOf(stop), isDone: isDone(state, stop) }))}
+      current={String(state['at'])}
+      messages={messages}
+    />
   );
 }
 
@@ -155,7 +143,7 @@ export function Screen(props: Props) {
   return (
     <div class="sign-in">
       <div class="sim-bar">
-        <Steps props={props} />
+        <Way props={props} />
       </div>
       <p class="sign-in-notice">
         <Icon name="eyeoff" /> <span>{messages['notice']}</span>
