@@ -17,19 +17,13 @@ export function Consequences<Shown, Key extends BaseKey, Response>({ model, mess
   const before = useRef<string[]>([]);
   // It stands below what was worked: whoever sees must see it come.
   useEffect(() => {
-    const latest = told.findLast((id) => !before.current.includes(id));
+    const isNew = told.some((id) => !before.current.includes(id));
     before.current = told;
-    if (latest === undefined) return;
-    const show = (): void =>
-      box.current?.querySelector(`[data-consequence="${latest}"]`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (!isNew) return;
+    const show = (): void => box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     show();
     // The browser may still be on its way to the control that was just reached by key, and would leave the box behind.
-    document.addEventListener('scrollend', show, { once: true });
-    const waiting = setTimeout(() => document.removeEventListener('scrollend', show), 1000);
-    return () => {
-      clearTimeout(waiting);
-      document.removeEventListener('scrollend', show);
-    };
+    addEventListener('scrollend', show, { once: true, signal: AbortSignal.timeout(1000) });
   }, [told.join()]);
   if (told.length === 0) return null;
   return (
