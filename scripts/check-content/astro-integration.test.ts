@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentCheck } from './astro-integration.ts';
-import { exerciseYaml, soundTree, withEdit, writeTree, type Files } from './fixture-tree.ts';
+import { readableTree } from './fixture-reading.ts';
+import { exerciseYaml, withEdit, writeTree, type Files } from './fixture-tree.ts';
 
 const roots: string[] = [];
-const sound = soundTree();
-const broken = withEdit(exerciseYaml, 'minutes: 2', 'minutes: 40');
+const sound = readableTree();
+const broken = withEdit(exerciseYaml, 'minutes: 2', 'minutes: 40', sound);
 
 afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });

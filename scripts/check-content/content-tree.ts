@@ -1,5 +1,15 @@
 import type { ProseNode } from '#src/catalog/lesson-outline.ts';
-import type { GlossaryTerm, LessonData, LessonText, ModuleData, Setting, Track } from '#src/catalog/schemas/content.ts';
+import type {
+  Diagnostic,
+  GlossaryTerm,
+  LearningPath,
+  LessonData,
+  LessonText,
+  ModuleData,
+  Setting,
+  Track,
+  WordList,
+} from '#src/catalog/schemas/content.ts';
 import type { Language } from '#src/domain/text/language.ts';
 import type { AuthoredBody, AuthoredExercise } from '#src/exercise-kinds/contract.ts';
 import type { Report } from './problem.ts';
@@ -55,8 +65,10 @@ export interface ContentTree {
   tracks: YamlFile<Track[]>;
   settings: YamlFile<Setting[]>;
   glossary: YamlFile<GlossaryTerm[]>;
-  /** Files of the content without a schema here, strict YAML all the same. */
-  others: YamlFile<unknown>[];
+  /** The files that a tree may lack. */
+  words?: YamlFile<WordList>;
+  diagnostic?: YamlFile<Diagnostic>;
+  paths?: YamlFile<LearningPath[]>;
   modules: ModuleFolder[];
   lessons: LessonFolder[];
   exercises: ExerciseFile[];

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent, type CheckResult } from './check-content.ts';
+import type { Rule } from './content-tree.ts';
+import { formRules } from './rules/all-rules.ts';
 
 /** Texts by path: a tree of content for a test. */
 export type Files = Record<string, string | Uint8Array>;
@@ -144,11 +146,11 @@ export function writeTree(files: Files): string {
   return root;
 }
 
-/** Writes a tree, checks it, and removes it. */
-export async function checkTree(files: Files, today: string = testDay): Promise<CheckResult> {
+/** Writes a tree, checks it, and removes it. Its form alone, unless other rules are given: most trees of tests are no good reading. */
+export async function checkTree(files: Files, today: string = testDay, rules: readonly Rule[] = formRules): Promise<CheckResult> {
   const root = writeTree(files);
   try {
-    return await checkContent({ root, today });
+    return await checkContent({ root, today, rules });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { english, exerciseYaml, lessonYaml, moduleYaml, soundTree, withEdit, writeTree, type Files } from './fixture-tree.ts';
+import { readableTree } from './fixture-reading.ts';
+import { english, exerciseYaml, lessonYaml, moduleYaml, withEdit, writeTree, type Files } from './fixture-tree.ts';
 
 const main = resolve(import.meta.dirname, 'main.ts');
 const roots: string[] = [];
@@ -17,11 +18,16 @@ afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
 });
 
-const broken = withEdit(exerciseYaml, 'minutes: 2', 'minutes: 40', withEdit(lessonYaml, 'review_by: 2027-11-01', 'review_by: 2026-11-02'));
+const broken = withEdit(
+  exerciseYaml,
+  'minutes: 2',
+  'minutes: 40',
+  withEdit(lessonYaml, 'review_by: 2027-11-01', 'review_by: 2026-11-02', readableTree()),
+);
 
 describe('npm run check', () => {
   it('says that all is well and exits with 0', () => {
-    const { status, stdout } = run(soundTree());
+    const { status, stdout } = run(readableTree());
     expect(stdout).toBe('1 lesson, 1 exercise, 2 terms: no problem.\n');
     expect(status).toBe(0);
   });
@@ -37,7 +43,7 @@ describe('npm run check', () => {
   });
 
   it('exits with 0 when there are only warnings', () => {
-    const { status, stdout } = run(Object.fromEntries(Object.entries(soundTree()).filter(([path]) => path !== english)));
+    const { status, stdout } = run(Object.fromEntries(Object.entries(readableTree()).filter(([path]) => path !== english)));
     expect(stdout).toContain('  warning  not-translated  ');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('No error, 1 warning.');
     expect(status).toBe(0);
@@ -55,7 +61,7 @@ describe('npm run check', () => {
     ]);
     expect(objects.every(({ message }) => typeof message === 'string' && message.includes(' — '))).toBe(true);
     expect(status).toBe(1);
-    expect(run(soundTree(), '--json').stdout).toBe('');
+    expect(run(readableTree(), '--json').stdout).toBe('');
   });
 
   it('prints annotations for GitHub', () => {
@@ -67,21 +73,21 @@ describe('npm run check', () => {
   });
 
   it('names the options when one is unknown', () => {
-    const { status, stderr } = run(soundTree(), '--jsn');
+    const { status, stderr } = run(readableTree(), '--jsn');
     expect(stderr).toContain('--json');
     expect(status).toBe(2);
   });
 
   it('checks 59 lessons and 200 exercises in seconds: about two on a quiet machine', () => {
-    const files: Record<string, string> = soundTree();
+    const files: Record<string, string> = readableTree();
     const lessons = Array.from({ length: 59 }, (_, index) => `lesson-${index}`);
     const folder = 'content/modules/web-basics';
     for (const id of lessons) {
       for (const name of ['lesson.yaml', 'fr.mdx', 'en.mdx'])
-        files[`${folder}/${id}/${name}`] = String(soundTree()[`${folder}/read-address/${name}`]);
+        files[`${folder}/${id}/${name}`] = String(readableTree()[`${folder}/read-address/${name}`]);
     }
     for (let index = 0; index < 200; index += 1)
-      files[`exercises/web-basics/e-${index}.yaml`] = `${soundTree()[exerciseYaml]}standalone: true\n`;
+      files[`exercises/web-basics/e-${index}.yaml`] = `${readableTree()[exerciseYaml]}standalone: true\n`;
     files[moduleYaml] = String(files[moduleYaml]).replace(
       '  - read-address\n',
       `  - read-address\n${lessons.map((id) => `  - ${id}\n`).join('')}`,

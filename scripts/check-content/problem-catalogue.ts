@@ -197,6 +197,47 @@ export const problemCatalogue = {
     `"${at.found}" puts ${at.word} before a setting, whose words begin with their article`,
     'turn the sentence: "prévenez [[…]]" instead of "signalez-le à [[…]]"',
   ]),
+  'references-differ': warning((at: { what: string; fr: string; en: string }) => [
+    `${at.what}: ${at.fr} in French, ${at.en} in English`,
+    'let both languages use and name the same',
+  ]),
+  'lengths-differ': warning((at: { fr: number; en: number }) => [
+    `the text has ${at.fr} words in French and ${at.en} in English, more than 20 % apart`,
+    'look what one language says and the other does not',
+  ]),
+
+  // Writing
+  'lesson-length': warning((at: { words: number; from: number; to: number }) => [
+    `the lesson has ${at.words} words, mentor notes apart; it should have ${at.from} to ${at.to}`,
+    at.words < at.from ? 'say what is missing, with an example' : 'cut what could stand in any lesson, or make a second lesson of it',
+  ]),
+  'long-sentence': warning((at: { words: number; limit: number; sentence: string }) => [
+    `a sentence of ${at.words} words: ${quoted(at.sentence)}`,
+    `cut it in two; ${at.limit} words are enough`,
+  ]),
+  'hard-to-read': warning((at: { what: string; found: string; limit: string }) => [
+    `the lesson’s ${at.what} is ${at.found}, and ${at.limit} is the limit`,
+    'shorten sentences, and choose shorter words where they exist',
+  ]),
+  'unknown-word': warning((at: { word: string; language: string; nearest?: string | undefined }) => [
+    `the ${at.language} dictionary does not know ${quoted(at.word)}`,
+    at.nearest === undefined
+      ? 'mend it; or, if it is right, add it to content/words.yaml'
+      : `did you mean ${quoted(at.nearest)}? If it is right, add it to content/words.yaml`,
+  ]),
+  typography: warning((at: { found: string; wrong: string; mend: string }) => [`${at.wrong} in ${quoted(at.found)}`, at.mend]),
+  'avoided-words': warning((at: { found: string; why: string }) => [`${quoted(at.found)} ${at.why}`, 'say it in another way']),
+  'term-unmarked': warning((at: { word: string; id: string; line?: number | undefined }) => [
+    at.line === undefined
+      ? `${quoted(at.word)} is a term of the glossary and is marked nowhere in this lesson`
+      : `${quoted(at.word)} stands here before it is explained, on line ${at.line}`,
+    `mark its first use: <Term id="${at.id}">…</Term>`,
+  ]),
+  'unexplained-acronym': warning((at: { acronym: string }) => [
+    `${quoted(at.acronym)} is not explained at its first use`,
+    'say in brackets what it is, mark a glossary term, or add it to "acronyms" in content/words.yaml if every office knows it',
+  ]),
+  'minutes-unlikely': warning((at: { wrong: string; mend: string }) => [at.wrong, at.mend]),
 
   // Time
   'review-due': warning((at: { reviewBy: string }) => [

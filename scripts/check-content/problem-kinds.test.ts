@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writingSlugs } from './fixture-reading.ts';
 import { problemCatalogue, type ProblemSlug } from './problem-catalogue.ts';
 import {
   checkTree,
@@ -212,12 +213,18 @@ const mutations: Mutation[] = [
   {
     name: 'an empty block',
     files: () => withEdit(french, '<Recap>\n\n- One.\n\n</Recap>', '<Recap>\n\n</Recap>'),
-    expected: [['wrong-form', french, '<Recap>']],
+    expected: [
+      ['languages-differ', english, 'id="to-keep"'],
+      ['wrong-form', french, '<Recap>'],
+    ],
   },
   {
     name: 'a self-closing block',
     files: () => withEdit(french, '<Recap>\n\n- One.\n\n</Recap>', '<Recap />'),
-    expected: [['wrong-form', french, '<Recap']],
+    expected: [
+      ['languages-differ', english, 'id="to-keep"'],
+      ['wrong-form', french, '<Recap'],
+    ],
   },
   { name: 'a term on a line of its own', files: () => termAlone(), expected: both('wrong-form', term) },
   {
@@ -531,7 +538,7 @@ function found(problems: { slug: string; file: string; line: number }[]): string
 
 describe('each kind of problem', () => {
   it('none stands in the sound tree', async () => {
-    expect(await checkTree(soundTree())).toEqual({ problems: [], counts: { lessons: 1, exercises: 1, terms: 2 } });
+    expect(await checkTree(soundTree())).toMatchObject({ problems: [], counts: { lessons: 1, exercises: 1, terms: 2 } });
   });
 
   it.each(mutations)('$name', async ({ files, expected }) => {
@@ -545,6 +552,8 @@ describe('each kind of problem', () => {
 
   it('is shown by one mutation at least', () => {
     const shown = new Set(mutations.flatMap(({ expected }) => expected.map(([slug]) => slug)));
-    expect(Object.keys(problemCatalogue).filter((slug) => !shown.has(slug as ProblemSlug))).toEqual([]);
+    expect(
+      Object.keys(problemCatalogue).filter((slug) => !shown.has(slug as ProblemSlug) && !writingSlugs.includes(slug as ProblemSlug)),
+    ).toEqual([]);
   });
 });

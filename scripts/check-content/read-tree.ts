@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { glossaryTermSchema, lessonSchema, moduleSchema, settingSchema, trackSchema } from '#src/catalog/schemas/content.ts';
+import {
+  diagnosticSchema,
+  glossaryTermSchema,
+  lessonSchema,
+  moduleSchema,
+  pathSchema,
+  settingSchema,
+  trackSchema,
+  wordListSchema,
+} from '#src/catalog/schemas/content.ts';
 import { languages } from '#src/domain/text/language.ts';
 import { checkShape } from './check-shape.ts';
 import { checkExercise } from './check-exercise.ts';
@@ -96,8 +105,8 @@ async function listFolders({ root, report }: Reading, folder: string, expected: 
   return entries.filter((entry) => entry.type === 'folder' && hasRightName(entry, report));
 }
 
-/** Files of content/ with schemas of their own elsewhere. */
-const optionalFiles = ['diagnostic.yaml', 'paths.yaml'];
+/** Files of content/ that a tree may lack. */
+const optionalFiles = ['words.yaml', 'diagnostic.yaml', 'paths.yaml'] as const;
 
 /** Reads all content under a root, and reports what cannot be read or does not match its schema. */
 export async function readTree(root: string, report: Report): Promise<ContentTree> {
@@ -109,6 +118,8 @@ export async function readTree(root: string, report: Report): Promise<ContentTre
     report(startOf(file), 'file-missing', { name: file, holds });
     return { file, document: undefined, value: undefined };
   };
+  const optional = async <T>(name: (typeof optionalFiles)[number], schema: z.ZodType<T>): Promise<YamlFile<T> | undefined> =>
+    top.some(isFile(name)) ? loadYaml(reading, `content/${name}`, schema) : undefined;
   reportStrays(
     top.filter((entry) => !(entry.type === 'folder' && entry.name === 'modules')),
     ['tracks.yaml', 'settings.yaml', 'glossary.yaml', ...optionalFiles],
@@ -126,9 +137,9 @@ export async function readTree(root: string, report: Report): Promise<ContentTre
     tracks: await required('tracks.yaml', 'the tracks', z.array(trackSchema).min(1)),
     settings: await required('settings.yaml', 'the company settings', z.array(settingSchema)),
     glossary: await required('glossary.yaml', 'the terms of the glossary', z.array(glossaryTermSchema)),
-    others: await Promise.all(
-      optionalFiles.filter((name) => top.some(isFile(name))).map((name) => loadYaml(reading, `content/${name}`, z.unknown())),
-    ),
+    words: await optional('words.yaml', wordListSchema),
+    diagnostic: await optional('diagnostic.yaml', diagnosticSchema),
+    paths: await optional('paths.yaml', z.array(pathSchema).min(1)),
     modules: modules.map(({ module }) => module),
     lessons: modules.flatMap(({ lessons }) => lessons),
     exercises: exercises.flat(),

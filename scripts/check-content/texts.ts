@@ -27,6 +27,14 @@ export function* writtenTexts(tree: ContentTree): Generator<WrittenText> {
     for (const { file, language, source } of texts) yield { written: source, language, placeOf: placesIn(file, source) };
     yield* textsOf(data?.document);
   }
-  const files = [tree.tracks, tree.settings, tree.glossary, ...tree.others, ...tree.modules.map(({ data }) => data), ...tree.exercises];
+  const files = [
+    tree.tracks,
+    tree.settings,
+    tree.glossary,
+    tree.diagnostic,
+    tree.paths,
+    ...tree.modules.map(({ data }) => data),
+    ...tree.exercises,
+  ];
   for (const file of files) yield* textsOf(file?.document);
 }

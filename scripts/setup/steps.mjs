@@ -86,7 +86,7 @@ export const steps = [
     about: 'package-lock.json installs on every system',
     run: () => runAll([[inProject('scripts/setup/lock-complete.mjs')]]),
   },
-  { name: 'content', about: 'every lesson and exercise', run: () => runAll([[inProject('scripts/check-content/main.ts')]]) },
+  { name: 'content', about: 'every lesson and exercise', run: () => runAll([[inProject('scripts/check-content/main.ts'), '--strict']]) },
   {
     name: 'unit',
     about: 'unit tests',

@@ -9,6 +9,12 @@ function valuesOf(node: ProseNode, tag: string, attribute: string): string[] {
   return findTags(node, tag).map((found) => attributeOf(found, attribute) ?? '');
 }
 
+const counted = (found: unknown[]): string[] => (found.length === 0 ? [] : [String(found.length)]);
+
+function rowsOf(node: ProseNode): ProseNode[] {
+  return (node.children ?? []).flatMap((child) => (child.type === 'listItem' ? [child] : rowsOf(child)));
+}
+
 /** What each section must have alike, in order. */
 const alike: [what: string, read: (section: ProseNode) => string[]][] = [
   ['minutes', (section) => [attributeOf(section, 'minutes') ?? '']],
@@ -16,6 +22,11 @@ const alike: [what: string, read: (section: ProseNode) => string[]][] = [
   ['kinds of mentor notes', (section) => valuesOf(section, 'MentorNote', 'kind')],
   ['real tasks', (section) => valuesOf(section, 'RealTask', 'id')],
   ['minutes of real tasks', (section) => valuesOf(section, 'RealTask', 'minutes')],
+  ['number of beliefs', (section) => counted(findTags(section, 'MythFact'))],
+  ['number of asides', (section) => counted(findTags(section, 'Callout'))],
+  ['number of figures', (section) => counted(findTags(section, 'Figure'))],
+  ['countries of its boxes', (section) => valuesOf(section, 'InCountry', 'code')],
+  ['sentences to keep', (section) => findTags(section, 'Recap').flatMap((recap) => counted(rowsOf(recap)))],
 ];
 
 function parsed(lesson: LessonFolder, language: 'fr' | 'en'): ParsedProse | undefined {

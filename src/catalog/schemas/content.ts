@@ -71,6 +71,16 @@ export const sourceSchema = z
     error: 'a secondary source needs the address of the official text: official_url',
   });
 
+/** The 21 competences of DigComp, by code. The interface’s words hold their titles. */
+// prettier-ignore -- a line an area
+export const competenceCodes = [
+  '1.1', '1.2', '1.3',
+  '2.1', '2.2', '2.3', '2.4', '2.5', '2.6',
+  '3.1', '3.2', '3.3', '3.4',
+  '4.1', '4.2', '4.3', '4.4',
+  '5.1', '5.2', '5.3', '5.4',
+] as const;
+
 /** content/modules/<module>/<lesson>/lesson.yaml: what does not depend on the language. */
 export const lessonSchema = z
   .strictObject({
@@ -81,7 +91,7 @@ export const lessonSchema = z
       .array(
         z.strictObject({
           /** Code such as "4.1"; quote it, since YAML reads 4.1 as a number. */
-          code: z.string().regex(/^[1-5]\.[1-6]$/, 'a DigComp code in quotes, such as "4.1"'),
+          code: z.enum(competenceCodes, { error: 'write a DigComp code in quotes, from "1.1" to "5.4"' }),
           from: z.int().min(1).max(8),
           to: z.int().min(1).max(8),
         }),
@@ -143,8 +153,94 @@ export const glossaryTermSchema = z.strictObject({
   term: localizedText,
   /** One sentence or two, understood without the others. */
   definition: localizedText,
+  /**
+   * How lessons write it, where that differs from the term: the check looks for these words and asks for a `Term` mark.
+   * An empty list: the words are everyday ones too, and are not looked for.
+   */
+  forms: z.strictObject({ fr: z.array(z.string().min(2)), en: z.array(z.string().min(2)) }).optional(),
   /** Ids of terms to read next. */
   see: z.array(kebabId).min(1).max(4).optional(),
+});
+
+/** content/words.yaml: words that are right and that the dictionaries lack. */
+export const wordListSchema = z.strictObject({
+  /** People, companies, services and institutions: the same in both languages. */
+  names: z.array(z.string().trim().min(1)),
+  /** Acronyms of every office day, which need no explanation (PDF, QR). Others are explained or in the glossary. */
+  acronyms: z.array(z.string().trim().min(2)),
+  /** French words. */
+  fr: z.array(z.string().trim().min(1)),
+  /** English words. */
+  en: z.array(z.string().trim().min(1)),
+});
+
+/** content/diagnostic.yaml: the questions of self-positioning, and the lessons that each answer suggests. */
+export const diagnosticSchema = z.strictObject({
+  /** Said above the questions: what it is, and that the answers stay on the device. */
+  intro: localizedText,
+  /** Asked first: which tracks matter most. The answers are the tracks, `start` apart. */
+  tracks_prompt: localizedText,
+  /** How many tracks may be chosen. */
+  tracks_at_most: z.int().min(1).max(4),
+  /** The answer that every question offers besides: it suggests nothing. */
+  decline: localizedText,
+  questions: z
+    .array(
+      z.strictObject({
+        /** Names the question in what is saved. */
+        id: kebabId,
+        /** The situation; the answers say what one does in it. */
+        situation: localizedText,
+        /** True where a low answer comes first whatever was chosen: safety. */
+        safety: z.boolean().optional(),
+        /** The exercise of the first session that shows the same skill at work: `<module>/<exercise>`. */
+        seen_in: z
+          .string()
+          .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'module/exercise, such as "stay-safe/six-messages"')
+          .optional(),
+        /** From the least to the most, shown without numbers. */
+        answers: z
+          .array(
+            z.strictObject({
+              text: localizedText,
+              /** Ids of lessons, written or planned, in the order in which they are suggested. */
+              lessons: z.array(kebabId).min(1).max(3),
+            }),
+          )
+          .length(4, 'four answers, from the least to the most'),
+      }),
+    )
+    .min(1),
+});
+
+/** One entry of content/paths.yaml: lessons that make a plan, one meeting after the other. */
+export const pathSchema = z.strictObject({
+  id: kebabId,
+  title: localizedText,
+  /** For whom it is, and what it leads to, in one or two sentences. */
+  summary: localizedText,
+  /** One meeting each, in order. */
+  steps: z
+    .array(
+      z.union(
+        [
+          z.strictObject({
+            /** Id of a lesson, written or planned. */
+            lesson: kebabId,
+            /** What the meeting holds besides. */
+            note: localizedText.optional(),
+          }),
+          z.strictObject({
+            /** A lesson that the diagnostic suggests, chosen by the pair. */
+            from: z.literal('diagnostic'),
+            note: localizedText,
+          }),
+        ],
+        { error: 'write { lesson: <id> }, or { from: diagnostic, note: { fr, en } }' },
+      ),
+    )
+    .min(2)
+    .max(12),
 });
 
 export type Track = z.output<typeof trackSchema>;
@@ -155,3 +251,6 @@ export type LessonText = z.output<typeof lessonTextSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Setting = z.output<typeof settingSchema>;
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
+export type WordList = z.output<typeof wordListSchema>;
+export type Diagnostic = z.output<typeof diagnosticSchema>;
+export type LearningPath = z.output<typeof pathSchema>;
