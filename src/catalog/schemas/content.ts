@@ -72,7 +72,7 @@ export const sourceSchema = z
   });
 
 /** The 21 competences of DigComp, by code. The interface’s words hold their titles. */
-// prettier-ignore -- a line an area
+// prettier-ignore
 export const competenceCodes = [
   '1.1', '1.2', '1.3',
   '2.1', '2.2', '2.3', '2.4', '2.5', '2.6',
