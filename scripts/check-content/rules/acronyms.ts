@@ -25,7 +25,10 @@ export const acronyms: Rule = (tree, report) => {
     const met = new Set(everyday);
     for (const passage of passages) {
       if (passage.role === 'field' || passage.role === 'heading') continue;
-      const text = readAloud({ ...passage, pieces: passage.pieces.filter(({ type }) => type !== 'code') }, settings);
+      const text = readAloud(
+        { ...passage, pieces: passage.pieces.filter(({ type, language }) => type !== 'code' && language === passage.language) },
+        settings,
+      );
       for (const match of text.matchAll(acronym)) {
         const [found] = match;
         if (met.has(found)) continue;

@@ -13,7 +13,8 @@ const faults: Record<Language, Fault[]> = {
   fr: [
     { pattern: /"/, wrong: 'a straight quotation mark', mend: 'write « and »' },
     {
-      pattern: /[\p{L}\p{N})\]»%](?:[;!?]|:(?=\s|$))/u,
+      // "Re:" and "Tr:" are what mail programs write.
+      pattern: /(?<!(?:^|\s)(?:re|tr))(?<=[\p{L}\p{N})\]»%])(?:[;!?]|:(?=\s|$))/iu,
       wrong: 'no space before ; : ! or ?',
       mend: 'type an ordinary space; the build makes it a no-break one',
     },
