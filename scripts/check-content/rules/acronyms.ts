@@ -8,7 +8,7 @@ const acronym = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
 function isExplained(text: string, at: number, found: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + found.length);
-  return /\([^)]*$/.test(before) || /^[\s\u00A0]?(?:\(|[,:–])/.test(after);
+  return /\([^)]*$/.test(before) || /^(?:[\s\u00A0]\p{Lu}\p{L}+)?[\s\u00A0]?(?:\(|[,:–])/u.test(after);
 }
 
 /** The acronyms that the glossary explains. */
