@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTree, soundTree } from './fixture-tree.ts';
 
-const original = readFileSync(path.join(import.meta.dirname, '../../exercises/documents/share-board-file.yaml'), 'utf8');
+const file = path.join(import.meta.dirname, '../../exercises/documents/share-board-file.yaml');
+// A lesson uses this scene; none of the fixture does.
+const original = readFileSync(file, 'utf8').replace('surface: sharing\n', 'surface: sharing\nstandalone: true\n');
 const scene = 'exercises/web-basics/share.yaml';
 
 /** What is said of a real scene after one change to it. */
@@ -18,7 +20,7 @@ async function problemsAfter(before: string, after: string): Promise<{ slug: str
 
 describe('a scene of a simulation', () => {
   it('is sound as it stands', async () => {
-    expect(await problemsAfter('minutes: 4', 'minutes: 4')).toEqual([]);
+    expect(await problemsAfter('owner: marc', 'owner: marc')).toEqual([]);
   });
 
   it.each<[string, string, string, string, RegExp, RegExp]>([
