@@ -10,10 +10,10 @@ import { pageFiles } from './page-files.ts';
 
 /** Most bytes, in brotli. Inline script counts as HTML. */
 const limits = {
-  /** Script of a lesson whose exercises are of several kinds, simulations apart. */
-  script: 24_000,
-  /** All but fonts: a lesson's own text, styles and script, and so much more for each exercise that it holds. */
-  lesson: 45_000,
+  /** Script of a lesson, the kinds of its exercises apart. */
+  script: 18_700,
+  /** All but fonts, kinds apart: a lesson's own text, styles and script, and so much more for each exercise that it holds. */
+  lesson: 41_000,
   exercise: 3_000,
   /** The scene of a simulation, its goals and their words, on top of that. */
   scene: 4_000,
@@ -76,9 +76,9 @@ for (const [name, mark] of Object.entries({ 'the frame': 'data-feedback', 'the f
   report(`files that hold ${name}`, { files: { is: holding.length, limit: 1 } });
 }
 
-/** Files of surfaces: a lesson may bring them on top of its own limits, since each has one of its own. */
-const ofSurfaces = new Set(parts.filter(isSurface).flatMap(({ scripts, styles }) => [...scripts, ...styles]));
-const apartFromSurfaces = (files: string[]): string[] => files.filter((file) => !ofSurfaces.has(file));
+/** Files of kinds and surfaces: a lesson brings those that it uses on top of its own limits, since each has one of its own. */
+const ofKinds = new Set(parts.flatMap(({ scripts, styles }) => [...scripts, ...styles]));
+const apartFromKinds = (files: string[]): string[] => files.filter((file) => !ofKinds.has(file));
 
 const lessons = pagesIn('{fr,en}/lessons/*/*/index.html');
 if (lessons.length === 0 || parts.length === 0) {
@@ -90,8 +90,8 @@ for (const page of lessons) {
   const exercises = readFileSync(path.join(dist, page), 'utf8').match(/<astro-island/g)?.length ?? 0;
   const simulations = readFileSync(path.join(dist, page), 'utf8').match(/data-kind="simulation"/g)?.length ?? 0;
   const html = weigh([files.html]);
-  const style = weigh(apartFromSurfaces(files.styles));
-  const script = weigh(apartFromSurfaces(files.scripts));
+  const style = weigh(apartFromKinds(files.styles));
+  const script = weigh(apartFromKinds(files.scripts));
   report(page.replace('/index.html', ''), {
     exercises: { is: exercises },
     html: { is: html },
