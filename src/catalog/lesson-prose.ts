@@ -26,7 +26,8 @@ export function lessonProse(context: PluginFactoryContext): MdastPluginDefinitio
   return {
     name: 'lesson-prose',
     text(node, visitor) {
-      const pieces = typeset(node.value, language).split(settingMark);
+      // A term or a foreign word after "l’" is a box of its own: without a joiner the line may break before it.
+      const pieces = typeset(node.value, language).replace(/’$/, '’\u2060').split(settingMark);
       if (pieces.length === 1 && pieces[0] === node.value) return;
       const nodes = pieces.map((piece, index) => (index % 2 === 1 ? jsx('Setting', { id: piece }) : { type: 'text', value: piece }));
       visitor.replaceNode(node, nodes as never);
