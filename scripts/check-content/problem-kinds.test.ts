@@ -50,7 +50,66 @@ const listSecond = (files = soundTree()): Record<string, string> =>
   withEdit(moduleYaml, '  - read-address\n', '  - read-address\n  - second\n', files);
 const second = 'content/modules/web-basics/second';
 
+const pathsYaml = 'content/paths.yaml';
+const diagnosticYaml = 'content/diagnostic.yaml';
+const text = '{ fr: "a", en: "a" }';
+
+/** A path of two meetings. */
+const path = (lesson: string, id = 'first-steps'): string =>
+  `- id: ${id}\n  title: ${text}\n  summary: ${text}\n  steps:\n    - lesson: ${lesson}\n    - { from: diagnostic, note: ${text} }\n`;
+
+/** A diagnostic of one question. */
+function diagnostic({ lesson = 'read-address', exercise = 'web-basics/padlock', answers = 4 } = {}): string {
+  const answer = `      - { text: ${text}, lessons: [read-address] }\n`;
+  return `intro: ${text}\ntracks_prompt: ${text}\ntracks_at_most: 2\ndecline: ${text}\nquestions:\n  - id: payment\n    situation: ${text}\n    seen_in: ${exercise}\n    answers:\n${answer.repeat(answers - 1)}      - { text: ${text}, lessons: [${lesson}] }\n`;
+}
+
 const mutations: Mutation[] = [
+  // Paths and diagnostic
+  {
+    name: 'a path and a diagnostic that name what is there, planned lessons too',
+    files: () => ({ ...soundTree(), [pathsYaml]: path('search-well'), [diagnosticYaml]: diagnostic({ lesson: 'search-well' }) }),
+    expected: [],
+  },
+  {
+    name: 'a path with a lesson that is nowhere',
+    files: () => ({ ...soundTree(), [pathsYaml]: path('serch-well') }),
+    expected: [['unknown-lesson', pathsYaml, 'serch-well']],
+  },
+  {
+    name: 'two paths with one id',
+    files: () => ({ ...soundTree(), [pathsYaml]: path('search-well') + path('read-address') }),
+    expected: [['duplicate-id', pathsYaml, '- id: first-steps', 2]],
+  },
+  {
+    name: 'a step that is neither a lesson nor the diagnostic',
+    files: () => ({ ...soundTree(), [pathsYaml]: path('search-well').replace('from: diagnostic', 'from: anywhere') }),
+    expected: [
+      ['missing-field', pathsYaml, 'from: anywhere'],
+      ['unknown-field', pathsYaml, 'from: anywhere'],
+    ],
+  },
+  {
+    name: 'an answer that suggests a lesson that is nowhere',
+    files: () => ({ ...soundTree(), [diagnosticYaml]: diagnostic({ lesson: 'serch-well' }) }),
+    expected: [['unknown-lesson', diagnosticYaml, 'serch-well']],
+  },
+  {
+    name: 'a question seen in an exercise that is nowhere',
+    files: () => ({ ...soundTree(), [diagnosticYaml]: diagnostic({ exercise: 'web-basics/padlok' }) }),
+    expected: [['unknown-exercise', diagnosticYaml, 'padlok']],
+  },
+  {
+    name: 'a question with three answers',
+    files: () => ({ ...soundTree(), [diagnosticYaml]: diagnostic({ answers: 3 }) }),
+    expected: [['wrong-value', diagnosticYaml, 'answers:']],
+  },
+  {
+    name: 'a word list with an unknown field',
+    files: () => ({ ...soundTree(), 'content/words.yaml': 'names: []\nacronyms: []\nfr: []\nen: []\nde: []\n' }),
+    expected: [['unknown-field', 'content/words.yaml', 'de:']],
+  },
+
   // Files
   {
     name: 'a README in a lesson',

@@ -36,6 +36,13 @@ export const uniqueIds: Rule = (tree, report) => {
   reportRepeated('setting', entriesOf(tree.settings), report);
   reportRepeated('term', entriesOf(tree.glossary), report);
   reportRepeated('module order', moduleOrders(tree), report);
+  if (tree.paths) reportRepeated('path', entriesOf(tree.paths), report);
+  const { diagnostic } = tree;
+  const questions = (diagnostic?.value?.questions ?? []).map(({ id }, index) => ({
+    id,
+    place: diagnostic?.document?.place(['questions', index, 'id']) ?? { file: '', line: 1, column: 1 },
+  }));
+  reportRepeated('question', questions, report);
   for (const { data } of tree.lessons) {
     const document = data?.document;
     if (!data?.value || !document) continue;
