@@ -81,7 +81,8 @@ export const addressBarLogic: Logic<AddressBarScene> = {
     if (!verb) return messages[`said-${control}`] ?? '';
     const entry = all.find((each) => each.id === id);
     if (!entry) return '';
-    const part = cut(entry.leads_to ?? entry.address)[Number(value.slice(1)) - 1]?.text ?? '';
+    // A part before the owner brings its dot, and the sentence has its own.
+    const part = (cut(entry.leads_to ?? entry.address)[Number(value.slice(1)) - 1]?.text ?? '').replace(/\.$/, '');
     return fill(messages[verb === 'choice' ? `said-${value}` : `said-${verb}`] ?? '', {
       name: entry.name,
       part,
