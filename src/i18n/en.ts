@@ -203,7 +203,7 @@ export const english: Messages = {
       say: 'To say, to do',
       analogy: 'A comparison',
       trap: 'If it does not go smoothly',
-      demonstration: 'A twenty-second demonstration',
+      demonstration: 'Demonstration',
     },
     minuteStrip: 'The minutes of the lesson',
     minutesPlanned: '{n} min planned, exercises included',

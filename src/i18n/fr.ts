@@ -216,7 +216,7 @@ export const french = {
       say: 'À dire, à faire',
       analogy: 'Une comparaison',
       trap: 'S’il y a un obstacle',
-      demonstration: 'Démonstration en vingt secondes',
+      demonstration: 'Démonstration',
     },
     minuteStrip: 'Les minutes de la leçon',
     minutesPlanned: '{n} min prévues, exercices compris',
