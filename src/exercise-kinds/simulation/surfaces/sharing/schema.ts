@@ -14,8 +14,8 @@ export type Scope = (typeof scopes)[number];
 const person = z.strictObject({
   /** Unique in the scene. */
   id: kebabId,
-  /** First and last name. */
-  name: z.string().trim().min(1),
+  /** First and last name; or what the person is, in both languages, where the scene has no name for them. */
+  name: z.union([z.string().trim().min(1), localizedText], { error: 'write a name, or { fr, en }' }),
   /** E-mail address, on a reserved domain. */
   address: z.string().regex(/^[^\s@]+@[^\s@]+\.(example|test)$/, 'write an address that ends in .example or .test'),
   /** A word or two beside the name: "Finance", "outside the company". */
