@@ -46,7 +46,7 @@ describe('a typed number', () => {
     expect(writeNumber(-1.6667, style, indicatorMessages.fr)).toBe('−1,7\u00A0%');
     expect(writeNumber(3267, { decimals: 0, unit: 'euro' }, indicatorMessages.fr)).toBe('3\u00A0267\u00A0€');
     expect(writeNumber(1234567, { decimals: 0, unit: 'euro' }, indicatorMessages.en)).toBe('€1,234,567');
-    expect(writeNumber(-0.04, style, indicatorMessages.en)).toBe('0.0\u00A0%');
+    expect(writeNumber(-0.04, style, indicatorMessages.en)).toBe('0.0%');
     expect(round(2.25, 1)).toBe(2.3);
     expect(round(-2.25, 1)).toBe(-2.3);
   });

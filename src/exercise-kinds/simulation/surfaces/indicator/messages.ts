@@ -52,7 +52,7 @@ export const indicatorMessages: Record<Language, Words> = {
     'chart-words': 'Same figures as the table: {figures}.',
     'axis-from': 'The axis begins at {n}',
     'number-sample': '1,234.5',
-    'unit-percent': '{n}\u00A0%',
+    'unit-percent': '{n}%',
     'unit-points': '{n}\u00A0points',
     'unit-euro': '€{n}',
     'unit-none': '{n}',
