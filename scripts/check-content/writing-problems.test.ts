@@ -63,6 +63,11 @@ const mutations: Mutation[] = [
     files: inEnglish('The word « name » is here.'),
     expected: [['typography', english, '« name »']],
   },
+  {
+    name: 'an English percentage with a space',
+    files: inEnglish('The name takes 4.4 % of it.'),
+    expected: [['typography', english, '4.4 %']],
+  },
   { name: 'a hyphen for a dash', files: inEnglish('The name - yours - is here.'), expected: [['typography', english, 'name - yours']] },
   { name: 'condescension in French', files: inFrench('Il suffit de lire le nom.'), expected: [['avoided-words', french, 'Il suffit']] },
   { name: 'condescension in English', files: inEnglish('You simply read the name.'), expected: [['avoided-words', english, 'simply']] },

@@ -39,6 +39,7 @@ const faults: Record<Language, Fault[]> = {
   en: [
     { pattern: /[«»]/, wrong: 'French quotation marks', mend: 'write straight ones; the build curls them' },
     { pattern: /\s[,.;:!?](?=\s|$)/, wrong: 'a space before a punctuation mark', mend: 'remove the space' },
+    { pattern: /\d[ \u00A0]%/, wrong: 'a space before %', mend: 'write "4.4%"' },
   ],
 };
 
