@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, hasErrors, hasFaults, todayOf } from './check-content.ts';
-import { computeCoverage, formatCoverage } from './coverage.ts';
+import { coverageOf, formatCoverage } from './coverage.ts';
 import { formatForGithub } from './reporters/github.ts';
 import { formatAsJson } from './reporters/json.ts';
 import { formatForTerminal, summarise } from './reporters/terminal.ts';
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   }
   const result = await checkContent({ root: options.root, today: todayOf(new Date()) });
   if (options.coverage) {
-    console.log(formatCoverage(computeCoverage(result.tree)));
+    console.log(formatCoverage(coverageOf(result.tree)));
   } else if (options.json || options.github) {
     const lines = options.json ? formatAsJson(result) : formatForGithub(result);
     if (lines !== '') console.log(lines);
