@@ -1,3 +1,5 @@
+import { competencesInFrench, competencesPageInFrench } from './competences-fr.ts';
+
 /** The interface in French. The reference for the keys: English has the same, by type. Typography is set when it is loaded. */
 export const french = {
   site: {
@@ -15,6 +17,7 @@ export const french = {
     footerDevice: 'Votre progression reste sur cet appareil.',
     accessibility: 'Accessibilité',
     privacy: 'Données et vie privée',
+    competences: 'Compétences',
     otherLanguage: 'English version',
     breadcrumb: 'Fil d’Ariane',
     close: 'Fermer',
@@ -135,6 +138,7 @@ export const french = {
     upTo: '{n} min ou moins',
     competence: 'Compétence',
     anyCompetence: 'Toutes',
+    whatIsCovered: 'Toutes les compétences et leurs leçons',
     clear: 'Tout effacer',
     remove: 'Retirer le filtre {filter}',
     searchFor: 'Recherche : {q}',
@@ -148,6 +152,14 @@ export const french = {
     searching: 'Recherche dans le texte des leçons…',
     searchFailed: 'La recherche dans le texte n’a pas pu démarrer ; titres et résumés ont été parcourus.',
     noScript: 'Sans JavaScript, la liste complète est ci-dessous, parcours par parcours.',
+    paths: 'Des itinéraires tout prêts',
+    pathsLead: 'Quelques séances qui se suivent, une leçon à la fois. Prenez un itinéraire tel quel, ou changez-le à deux.',
+    pathSessions: { one: '{n} séance', other: '{n} séances' },
+    pathMinutes: '{n} min de leçons',
+    pathMinutesWritten: '{n} min pour les leçons déjà écrites',
+    pathOpen: 'Voir les séances, une à une',
+    pathMinutesChosen: '{n} min, plus la leçon au choix',
+    pathDiagnostic: 'Une leçon au choix',
   },
   module: {
     place: 'Module {index} sur {total}',
@@ -189,6 +201,7 @@ export const french = {
     none: 'Aucune leçon n’est nécessaire avant celle-ci.',
     competences: 'Compétences DigComp',
     competenceLevels: '{code} (niveaux {from} à {to})',
+    allCompetences: 'Toutes les compétences',
     definitions: 'Définitions',
     notTranslated: 'Cette leçon n’est pas encore traduite en français. La voici en anglais.',
     sources: 'Sources',
@@ -371,29 +384,8 @@ export const french = {
     safeText: 'Votre progression est toujours sur cet appareil.',
   },
   root: { title: 'Viceversa', choose: 'Choisissez votre langue' },
-  competences: {
-    '1.1': 'Rechercher et filtrer',
-    '1.2': 'Évaluer l’information',
-    '1.3': 'Gérer données et contenus',
-    '2.1': 'Interagir',
-    '2.2': 'Partager',
-    '2.3': 'S’engager en citoyen',
-    '2.4': 'Collaborer',
-    '2.5': 'Savoir-vivre en ligne',
-    '2.6': 'Gérer son identité numérique',
-    '3.1': 'Créer des contenus',
-    '3.2': 'Intégrer et retravailler',
-    '3.3': 'Droit d’auteur et licences',
-    '3.4': 'Programmer',
-    '4.1': 'Protéger les appareils',
-    '4.2': 'Protéger données et vie privée',
-    '4.3': 'Protéger santé et bien-être',
-    '4.4': 'Protéger l’environnement',
-    '5.1': 'Résoudre des problèmes techniques',
-    '5.2': 'Identifier besoins et réponses',
-    '5.3': 'Utiliser avec créativité',
-    '5.4': 'Identifier ses lacunes',
-  } as Record<string, string>,
+  competences: competencesInFrench,
+  competencesPage: competencesPageInFrench,
 };
 
 /** The keys of the interface's texts. */

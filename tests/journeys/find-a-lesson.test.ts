@@ -91,6 +91,19 @@ test('a competence is a filter, and a lesson leads to it', async ({ page }) => {
   await expect(page).not.toHaveURL(/competence/);
 });
 
+test('the table of competences leads to the catalogue, and both name the same lessons', async ({ page }) => {
+  await page.goto('fr/competences/');
+  const row = page.getByRole('row', { name: messagesOf('fr').competences['4.1'] });
+  const named = await row.locator('.lesson-line a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(named.length).toBeGreaterThan(0);
+  await row.locator('a[href*="competence="]').click();
+  await isReady(page);
+  const shown = await rows(page)
+    .locator('h3 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(shown).toEqual(named);
+});
+
 test('the address brings the same list back: reload, back, forward, a shared link', async ({ page }) => {
   await page.goto('fr/lessons/?track=web&q=adresse');
   await isReady(page);

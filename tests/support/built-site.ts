@@ -13,6 +13,7 @@ export type PageKind =
   | 'exercise'
   | 'progress'
   | 'glossary'
+  | 'competences'
   | 'privacy'
   | 'accessibility'
   | 'not-found'
@@ -38,6 +39,7 @@ const kinds: [RegExp, PageKind][] = [
   [/^..\/exercises\//, 'exercise'],
   [/^..\/progress\/$/, 'progress'],
   [/^..\/glossary\/$/, 'glossary'],
+  [/^..\/competences\/$/, 'competences'],
   [/^..\/privacy\/$/, 'privacy'],
   [/^..\/accessibility\/$/, 'accessibility'],
 ];

@@ -1,0 +1,81 @@
+import type { competencesPageInFrench } from './competences-fr.ts';
+
+/** The titles of DigComp’s competences in English, by code. */
+export const competencesInEnglish: Record<string, string> = {
+  '1.1': 'Browsing, searching and filtering',
+  '1.2': 'Evaluating information',
+  '1.3': 'Managing data and content',
+  '2.1': 'Interacting',
+  '2.2': 'Sharing',
+  '2.3': 'Engaging in citizenship',
+  '2.4': 'Collaborating',
+  '2.5': 'Netiquette',
+  '2.6': 'Managing digital identity',
+  '3.1': 'Developing content',
+  '3.2': 'Integrating and re-elaborating',
+  '3.3': 'Copyright and licences',
+  '3.4': 'Programming',
+  '4.1': 'Protecting devices',
+  '4.2': 'Protecting data and privacy',
+  '4.3': 'Protecting health and well-being',
+  '4.4': 'Protecting the environment',
+  '5.1': 'Solving technical problems',
+  '5.2': 'Identifying needs and responses',
+  '5.3': 'Using technology creatively',
+  '5.4': 'Identifying competence gaps',
+};
+
+/** The page of competences in English. */
+export const competencesPageInEnglish: typeof competencesPageInFrench = {
+  title: 'Which lesson builds which competence?',
+  description: 'The twenty-one digital competences of the European framework DigComp, and the lessons that build each of them.',
+  lead: 'DigComp is the European framework of digital competences: twenty-one of them, in five areas. Here are the lessons that build each one, and the level that they reach.',
+  uses: 'Show this page to anyone who asks what the programme covers. If you would like to write a lesson, it also says what is missing.',
+  written: 'Lessons written',
+  planned: 'Lessons in preparation',
+  plannedNote: 'counted here once they are written',
+  covered: 'Competences that have a lesson',
+  coveredOf: '{n} of {total}',
+  areasTitle: 'The five areas',
+  areas: {
+    '1': 'Information and data literacy',
+    '2': 'Communication and collaboration',
+    '3': 'Digital content creation',
+    '4': 'Safety',
+    '5': 'Problem solving',
+  },
+  areaCount: { one: '{n} competence of {total} has a lesson', other: '{n} competences of {total} have a lesson' },
+  levelsTitle: 'Our three levels and those of DigComp',
+  levels: {
+    discover: 'Recognise, and do with help.',
+    practise: 'Do alone, in ordinary situations.',
+    master: 'Decide, adapt, explain to others.',
+  },
+  levelsOf: 'DigComp 2.2: levels {from} and {to}',
+  newer: { discover: 'basic', practise: 'intermediate', master: 'advanced' },
+  newerLabel: 'DigComp 3.0, in our reading: {name}',
+  edition:
+    'Codes and levels are those of edition 2.2, published in 2022, which has eight levels. Our lessons do not aim at levels 7 and 8.',
+  newerEdition:
+    'Edition 3.0, published in November 2025, keeps the five areas and the twenty-one competences. It rewords them and goes to four levels. The match given here is our reading; it remains to be confirmed against the official tables.',
+  source: 'DigComp 2.2, Joint Research Centre',
+  newerSource: 'The official page of DigComp',
+  columns: { competence: 'Competence', levels: 'Levels reached', lessons: 'Lessons' },
+  inCatalogue: 'In the catalogue',
+  reached: 'reached',
+  notReached: 'not yet',
+  lessonLevels: '{level}, levels {from} to {to}',
+  lessonLevel: '{level}, level {from}',
+  noLesson: 'No lesson yet',
+  csrTitle: 'CSR: four aims of its own',
+  csrText:
+    'CSR lessons build digital competences too: evaluating information, managing data, dealing with others online, protecting the environment. As such they stand above. Law, equality and vigilance lie outside a digital framework. We do not force them into it: this track has aims of its own.',
+  csrAims: [
+    { title: 'Understand', text: 'Know what the words, the rules and the figures mean.' },
+    { title: 'Read evidence', text: 'Go back to the source, the perimeter and the year.' },
+    { title: 'Speak fairly', text: 'Discuss it without slogans and without putting anyone on trial.' },
+    { title: 'Decide', text: 'Choose what to change in one’s own work.' },
+  ],
+  csrLessons: 'The CSR lessons that are written',
+  csrAll: 'The track in the catalogue',
+};
