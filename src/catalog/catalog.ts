@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { localize, otherLanguage, type Language, type Localized } from '#src/domain/text/language.ts';
 import { typeset } from '#src/domain/text/typography.ts';
 import type { AuthoredBody, AuthoredExercise } from '#src/exercise-kinds/contract.ts';
+import { computePath, type LearningPath } from './learning-path.ts';
 import { outlineLesson } from './lesson-outline.ts';
 import type { Lesson, PlannedLesson } from './lesson.ts';
 import {
@@ -37,6 +38,8 @@ export interface Catalog {
   exercises: ReadonlyMap<string, AuthoredExercise & AuthoredBody>;
   settings: ReadonlyMap<string, Localized<Setting>>;
   glossary: ReadonlyMap<string, Localized<GlossaryTerm>>;
+  /** Ready-made paths, in the order of their file. */
+  paths: LearningPath[];
 }
 
 const typesetText = <T>(value: T, language: Language): T =>
@@ -101,15 +104,18 @@ async function load(language: Language): Promise<Catalog> {
     .map((entry) => ({ ...localize(entry.data, language, typeset), modules: modules.filter((module) => module.track === entry.data.id) }))
     .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   const all = modules.flatMap((module) => module.lessons);
+  const pathEntries = (await getCollection('paths')).toSorted((one, other) => one.data.order - other.data.order);
+  const bySlug = new Map(all.map((lesson) => [lesson.slug, lesson]));
   return {
     language,
     tracks,
     modules,
     lessons: all.filter((lesson) => !lesson.isPlanned),
-    bySlug: new Map(all.map((lesson) => [lesson.slug, lesson])),
+    bySlug,
     exercises,
     settings: new Map((await getCollection('settings')).map((entry) => [entry.data.id, localize(entry.data, language, typeset)])),
     glossary: new Map((await getCollection('glossary')).map((entry) => [entry.data.id, localize(entry.data, language, typeset)])),
+    paths: pathEntries.map((entry) => computePath(localize(entry.data, language, typeset), bySlug)),
   };
 }
 

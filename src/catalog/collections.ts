@@ -1,9 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { exerciseSchema } from '#src/exercise-kinds/contract.ts';
 import { kinds } from '#src/exercise-kinds/kinds.ts';
-import { glossaryTermSchema, lessonSchema, lessonTextSchema, moduleSchema, settingSchema, trackSchema } from './schemas/content.ts';
+import {
+  glossaryTermSchema,
+  lessonSchema,
+  lessonTextSchema,
+  moduleSchema,
+  pathSchema,
+  settingSchema,
+  trackSchema,
+} from './schemas/content.ts';
 
 /** An entry's id is its path below the base, without the ending: paths are kebab-case, and the checker holds them to it. */
 const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.(mdx|yaml)$/, '');
@@ -21,6 +30,13 @@ export const collections = {
   tracks: defineCollection({ loader: file('content/tracks.yaml'), schema: trackSchema }),
   settings: defineCollection({ loader: file('content/settings.yaml'), schema: settingSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTermSchema }),
+  // Astro sorts entries by id, and the order of the file is the authors' own.
+  paths: defineCollection({
+    loader: file('content/paths.yaml', {
+      parser: (text) => (parse(text) as Record<string, unknown>[]).map((path, order) => ({ ...path, order })),
+    }),
+    schema: pathSchema.extend({ order: z.int() }),
+  }),
   modules: defineCollection({
     loader: glob({ base: './content/modules', pattern: '*/module.yaml', generateId: ({ entry }) => entry.replace('/module.yaml', '') }),
     schema: moduleSchema,
