@@ -70,7 +70,7 @@ describe.each(walkedExercises)('$name with a damaged saved response', ({ kind, .
   it('reads from storage only what its own schema accepts, and makes it anew', () => {
     const read = damaged.filter((response) => kind.grading.read(response) !== null);
     expect(read.filter((response) => !kind.response.safeParse(response).success)).toEqual([]);
-    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: runsFor(kind, 60), seed: 9 })) {
+    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: runsFor({ kind, ...walked }, 60), seed: 9 })) {
       const read: unknown = kind.grading.read(response);
       expect(read).toEqual(response);
       expect(read).not.toBe(response);
@@ -84,7 +84,7 @@ describe.each(walkedExercises)('$name with a damaged saved response', ({ kind, .
   });
 
   it('refuses texts that are objects, so that they never reach the page', () => {
-    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: runsFor(kind, 30), seed: 8 })) {
+    for (const response of fc.sample(possibleResponses(kind, exercise.forms[0]!), { numRuns: runsFor({ kind, ...walked }, 30), seed: 8 })) {
       const text = JSON.stringify(response);
       if (!text.includes('"')) continue;
       const swapped: unknown = JSON.parse(text, (_key, value: unknown) =>

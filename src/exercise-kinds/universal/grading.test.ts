@@ -41,7 +41,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
         expect(checkResponse(kind, frozen, response, pass)).toEqual(first);
         expect(JSON.stringify(response)).toBe(before);
       }),
-      { numRuns: runsFor(kind, 60), seed: 1 },
+      { numRuns: runsFor(exercise, 60), seed: 1 },
     );
   });
 
@@ -58,7 +58,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
         for (const words of [...feedback, ...parts.map((part) => part.words)]) expect(words ?? '').not.toContain(' ');
         if (count) expect(count.right).toBeLessThanOrEqual(count.total);
       }),
-      { numRuns: runsFor(kind, 200), seed: 2 },
+      { numRuns: runsFor(exercise, 200), seed: 2 },
     );
   });
 
@@ -70,7 +70,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
           const expected = checkResponse(kind, form, response, pass);
           for (const other of others) expect(checkResponse(kind, other[index]!.form, response, pass)).toEqual(expected);
         }),
-        { numRuns: 60, seed: 3 },
+        { numRuns: runsFor(exercise, 60), seed: 3 },
       );
     });
   });
@@ -79,7 +79,7 @@ describe.each(walkedExercises)('$name', (exercise) => {
     const samples = [
       kind.grading.empty(form.shown),
       kind.grading.solution(form.shown, form.key),
-      ...fc.sample(possibleResponses(kind, form), { numRuns: runsFor(kind, 40), seed: 4 }),
+      ...fc.sample(possibleResponses(kind, form), { numRuns: runsFor(exercise, 40), seed: 4 }),
     ];
     for (const response of samples) {
       const again: unknown = JSON.parse(JSON.stringify(response));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { AnyKind } from '../contract.ts';
+import type { WalkedExercise } from './authored-exercises.ts';
 
 /** The part of a JSON Schema that response schemas use. */
 interface JsonSchema {
@@ -90,16 +91,25 @@ export function possibleResponses(kind: AnyKind, form: { shown: unknown; key: un
   return fc.oneof({ weight: 3, arbitrary: wandered }, { weight: 1, arbitrary: made });
 }
 
-/** How many responses to try: a walk through a simulation says more than a response made up, and takes longer. */
-export const runsFor = (kind: AnyKind, runs: number): number => (kind.wander ? Math.ceil(runs / 5) : runs);
+/**
+ * How many responses to try. A walk through a simulation says more than a response made up, and takes longer. The examples of a
+ * kind try its code; an authored exercise brings other words and ids to the same code, and is tried a quarter as often.
+ */
+export const runsFor = ({ kind, id }: Pick<WalkedExercise, 'kind' | 'id'>, runs: number): number =>
+  Math.ceil(runs / (kind.wander ? 5 : 1) / (id.startsWith('examples/') ? 1 : 4));
+
+/** Responses one after the other, made a few at a time: who looks for something stops when it is found. */
+export function* responsesUpTo(most: number, seed: number, kind: AnyKind, form: { shown: unknown; key: unknown }): Generator<unknown> {
+  const possible = possibleResponses(kind, form);
+  for (let made = 0; made < most; made += 50) yield* fc.sample(possible, { numRuns: Math.min(50, most - made), seed: seed + made });
+}
 
 /** The ways that a kind knows to its own words, each as it is. */
-export function knownWays(kind: AnyKind, form: { shown: unknown; key: unknown }): unknown[] {
+export function* knownWays(kind: AnyKind, form: { shown: unknown; key: unknown }): Generator<unknown> {
   const { wander } = kind;
-  if (!wander) return [];
-  return Array.from({ length: 120 }, (_, way) => {
+  for (let way = 0; wander && way < 120; way += 1) {
     const numbers = [way];
     // After the way itself, the walk is asked for no further step.
-    return wander(form, (below) => (numbers.shift() ?? 1) % below) as unknown;
-  });
+    yield wander(form, (below) => (numbers.shift() ?? 1) % below);
+  }
 }
