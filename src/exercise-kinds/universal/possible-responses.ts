@@ -107,7 +107,8 @@ export function* responsesUpTo(most: number, seed: number, kind: AnyKind, form: 
 /** The ways that a kind knows to its own words, each as it is. */
 export function* knownWays(kind: AnyKind, form: { shown: unknown; key: unknown }): Generator<unknown> {
   const { wander } = kind;
-  for (let way = 0; wander && way < 120; way += 1) {
+  if (!wander) return;
+  for (let way = 0; way < 120; way += 1) {
     const numbers = [way];
     // After the way itself, the walk is asked for no further step.
     yield wander(form, (below) => (numbers.shift() ?? 1) % below);

@@ -44,8 +44,7 @@ describe.each(walkedExercises)('the schema of $name', ({ kind, authored }) => {
     const { error } = schema.safeParse(withUnknownField(authored, ...places));
     const refused = new Set(error?.issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')));
     // Inside of what may be one thing or another, the schema says only that it is none of them: there, each place alone.
-    const isRefused = (path: Path): boolean =>
-      refused.has(path.join('.')) || !schema.safeParse(withUnknownField(authored, path)).success;
+    const isRefused = (path: Path): boolean => refused.has(path.join('.')) || !schema.safeParse(withUnknownField(authored, path)).success;
     expect(places.length).toBeGreaterThan(0);
     expect(places.filter((path) => !isRefused(path)).map((path) => path.join('.') || 'the top')).toEqual([]);
   });
