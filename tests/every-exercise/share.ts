@@ -1,16 +1,49 @@
 import type { Language } from '#src/domain/text/language.ts';
-import type { Exercise } from '../support/authored-exercises.ts';
+import { answersTo } from '../support/answers.ts';
+import { authoredExercises, firstForm, type Exercise } from '../support/authored-exercises.ts';
 
-/**
- * Whether an exercise is worked in this language by this hand. Most are, in both. A simulation is the same screen with other
- * words, and there are many: the keyboard works it in one language and the finger in the other, so that each is worked by both
- * hands and in both languages. Their words are compared by the unit tests, in every state.
- */
+// What is worked where. Every exercise is solved through its real controls: by the keyboard in one language and by the finger in
+// the other, so that each is worked by both hands and in both languages. What the frame does around them (too early, wrong, hints,
+// again, partly right, how sure one is) is the same code for all, and is shown on one exercise of each kind and surface. The words
+// of wrong answers are compared by the unit tests: src/exercise-kinds/universal.
+
+/** Whether an exercise is worked in this language by this hand: the keyboard's own is English, the finger's French. */
 export function isWorkedHere(exercise: Exercise, own: Language): boolean {
-  return !isSimulation(exercise) || exercise.language === own;
+  return exercise.language === own;
 }
 
 /** True for a screen that is operated. */
 export function isSimulation({ kind }: Exercise): boolean {
   return kind.startsWith('simulation/');
+}
+
+/** What the frame's way through an exercise depends on: its kind or surface, and what can be entered and asked. */
+function wayThrough(exercise: Exercise): string {
+  const { wrong, partial } = answersTo(exercise.kind, firstForm(exercise));
+  return JSON.stringify([exercise.kind, exercise.asksCertainty, wrong !== null, partial !== null]);
+}
+
+/** The first exercise of each way, by its id. */
+const examples = new Set(
+  [
+    ...new Map(
+      authoredExercises
+        .filter(({ language }) => language === 'fr')
+        .toReversed()
+        .map((exercise) => [wayThrough(exercise), exercise.id]),
+    ),
+  ].map(([, id]) => id),
+);
+
+/** True for the exercises on which the whole way is shown: early, wrong, hints, again, partly right, right, and back to the lesson. */
+export function isShownWhole({ id }: Exercise): boolean {
+  return examples.has(id);
+}
+
+const simulations = [...new Set(authoredExercises.filter(isSimulation).map(({ id }) => id))];
+
+/** Every trap is walked into by one of the two hands, every other simulation's by each; those of the examples by both. */
+export function meetsTrapsHere(exercise: Exercise, hand: 'keyboard' | 'finger'): boolean {
+  if (!isSimulation(exercise)) return false;
+  return isShownWhole(exercise) || (simulations.indexOf(exercise.id) % 2 === 0) === (hand === 'keyboard');
 }

@@ -70,14 +70,26 @@ export async function expectRoomAndNoBarriers(page: Page, exercise: Exercise): P
   if (before) await page.setViewportSize(before);
 }
 
-/** The whole of one exercise: too early, wrong, hints, again, partly right, right. */
-export async function goTheWholeWay(page: Page, exercise: Exercise, hand: Hand): Promise<void> {
+async function begin(page: Page, exercise: Exercise, hand: Hand): Promise<Way> {
   await page.goto(exercise.address);
   const shown = await exerciseOn(page, exercise.id);
-  const way: Way = { page, exercise, hand, shown, said: await countAnnouncements(page) };
+  await shown.hasState('empty');
+  return { page, exercise, hand, shown, said: await countAnnouncements(page) };
+}
+
+/** Nothing but the right answer, through the exercise’s own controls; its result is said once and shown. */
+export async function solve(page: Page, exercise: Exercise, hand: Hand): Promise<void> {
+  const way = await begin(page, exercise, hand);
+  await answer(way, answersTo(exercise.kind, firstForm(exercise)).right);
+  await checkOnce(way, 'correct');
+}
+
+/** The whole of one exercise: too early, wrong, hints, again, partly right, right. */
+export async function goTheWholeWay(page: Page, exercise: Exercise, hand: Hand): Promise<void> {
+  const way = await begin(page, exercise, hand);
+  const { shown } = way;
   const { right, wrong, partial } = answersTo(exercise.kind, firstForm(exercise));
 
-  await shown.hasState('empty');
   await checkTooEarly(way);
   // Its screen is what is to be worked by every hand; what the frame does around it, the other kinds show.
   if (exercise.kind.startsWith('simulation/')) {

@@ -21,6 +21,11 @@ export interface ExerciseOnPage {
   certainty: Locator;
 }
 
+/** Every exercise of the page, once all of them react to input. */
+export async function allExercisesReady(page: Page): Promise<void> {
+  await expect(page.locator('[data-exercise]:not([data-ready])'), 'every exercise reacts to input').toHaveCount(0);
+}
+
 /** The exercise with this id, once it reacts to input. */
 export async function exerciseOn(page: Page, id: string): Promise<ExerciseOnPage> {
   const root = page.locator(`[data-exercise="${id}"]`);

@@ -15,16 +15,33 @@ async function slide(slider: Locator, all: Locator, value: string, hand: Hand): 
   }
 }
 
+/** What a step is taken with, as the screen stands: looked at in one go, for there are thousands of steps. */
+function lookAround(root: Element, { control, value }: Step) {
+  const all = [...root.querySelectorAll<HTMLElement>(`.sim-screen [data-control="${control}"]`)];
+  const own = all.findIndex((each) => each.getAttribute('data-value') === value);
+  const target = all[Math.max(0, own)];
+  return {
+    rank: Math.max(0, own),
+    tag: target?.localName,
+    type: target?.getAttribute('type') ?? '',
+    isThere: target?.checkVisibility({ visibilityProperty: true }) === true,
+    isSlider: all.some((each) => each.getAttribute('type') === 'range'),
+    focused: document.activeElement?.getAttribute('data-control'),
+  };
+}
+
 /** Takes one step through the control that shows it. */
 export async function takeStep(root: Locator, { control, value }: Step, hand: Hand): Promise<void> {
   const all = root.locator(`.sim-screen [data-control="${control}"]`);
-  const slider = all.and(root.locator('input[type="range"]'));
-  if ((await slider.count()) > 0) return slide(slider, all, value, hand);
-  const own = all.and(root.locator(`[data-value=${JSON.stringify(value)}]`));
-  const target = (await own.count()) > 0 ? own.first() : all.first();
-  await expect(target, `the control ${control} for "${value}"`).toBeVisible();
-  const [tag, type] = await target.evaluate((element) => [element.localName, element.getAttribute('type') ?? '']);
-  const before = await root.evaluate(() => document.activeElement?.getAttribute('data-control'));
+  let around = await root.evaluate(lookAround, { control, value });
+  if (!around.isThere) {
+    // What the step before it brings may take a moment.
+    await expect(all.first(), `the control ${control} for "${value}"`).toBeVisible();
+    around = await root.evaluate(lookAround, { control, value });
+  }
+  const { rank, tag, type, isSlider, focused: before } = around;
+  if (isSlider) return slide(all.and(root.locator('input[type="range"]')), all, value, hand);
+  const target = all.nth(rank);
   // A field takes its step when it is left: the focus goes on to whatever comes next, and that is right.
   if (tag === 'textarea' || type === 'text') return hand.type(target, value);
   if (tag === 'select') await hand.select(target, value);
