@@ -9,8 +9,23 @@ import { mouse } from '../support/hands.ts';
 import { sticksOut } from '../support/sideways.ts';
 import { expect, test } from '../support/site-test.ts';
 
-/** The first scene of each surface. The others are looked at where the finger works them, solved. */
-const firstScenes = new Set([...new Map(authoredExercises.toReversed().map(({ kind, id }) => [kind, id])).entries()].map(([, id]) => id));
+const inFrench = authoredExercises.filter(({ language }) => language === 'fr');
+const byKind = [...new Set(inFrench.map(({ kind }) => kind))].map((kind) => inFrench.filter((each) => each.kind === kind));
+
+/** How much there is to read in an exercise, whatever happens. */
+const length = (exercise: Exercise): number => JSON.stringify(exercise.forms).length;
+
+/**
+ * The exercises whose states are looked at: of each kind the first and the longest, and the first that asks how sure one is or has
+ * other cases; of each surface the first scene. All others are looked at solved, at 320 pixels, where the finger works them.
+ */
+const lookedAt: Exercise[] = byKind.flatMap((exercises) => {
+  const [first] = exercises;
+  if (!first || first.kind.startsWith('simulation/')) return first ? [first] : [];
+  const longest = exercises.toSorted((one, other) => length(other) - length(one))[0] ?? first;
+  const special = [exercises.find(({ asksCertainty }) => asksCertainty), exercises.find(({ forms }) => forms.length > 1)];
+  return [...new Set([first, longest, ...special])].filter((each) => each !== undefined);
+});
 
 /** A surface is the same in both languages: half of them are looked at in each. */
 const isLookedAtHere = ({ id, language }: Exercise): boolean => (id.length % 2 === 0) === (language === 'fr');
@@ -51,15 +66,14 @@ async function lookAtSimulation(page: Page, exercise: Exercise): Promise<void> {
   await mouse.press(shown.main);
   await shown.hasState('partial');
   await mouse.press(shown.action('hint'));
-  await look(page, exercise, 'partial, with a hint');
+  await look(page, exercise, 'partial, with a hint', false);
   await mouse.press(shown.action('reveal'));
   await shown.hasState('revealed');
   await look(page, exercise, 'revealed');
 }
 
-for (const exercise of authoredExercises.filter(
-  (each) => firstScenes.has(each.id) && each.kind.startsWith('simulation/') && isLookedAtHere(each),
-)) {
+const scenes = new Set(lookedAt.filter(({ kind }) => kind.startsWith('simulation/')).map(({ id }) => id));
+for (const exercise of authoredExercises.filter((each) => scenes.has(each.id) && isLookedAtHere(each))) {
   test(`no barrier on the way through ${exercise.id} in ${exercise.language}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(exercise.address);
@@ -68,36 +82,39 @@ for (const exercise of authoredExercises.filter(
 }
 
 // The two languages differ in words only: the states are looked at in one, and solved in both where the finger works them.
-for (const exercise of authoredExercises.filter((each) => !each.kind.startsWith('simulation/') && each.language === 'fr')) {
+for (const exercise of lookedAt.filter((each) => !each.kind.startsWith('simulation/'))) {
   test(`no barrier in any state of ${exercise.id} in ${exercise.language}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(exercise.address);
     const shown = await exerciseOn(page, exercise.id);
     const { right, wrong, partial } = answersTo(exercise.kind, firstForm(exercise));
-    await look(page, exercise, 'empty');
+    // A kind has the same colours whatever it says: in the dark, one exercise of it is looked at.
+    const isDarkToo = byKind.some(([first]) => first === exercise);
+    const lookHere = (state: string): Promise<void> => look(page, exercise, state, isDarkToo);
+    await lookHere('empty');
     await mouse.press(shown.action('skip'));
     await shown.hasState('skipped');
-    await look(page, exercise, 'skipped');
+    await lookHere('skipped');
     await mouse.press(shown.main);
 
     await shown.fillIn(wrong ?? partial, mouse);
     await shown.beSure(3, mouse);
     await shown.hasState('ready');
-    await look(page, exercise, 'ready');
+    await lookHere('ready');
     await mouse.press(shown.main);
     await shown.hasState(wrong ? 'incorrect' : 'partial');
     await mouse.press(shown.action('hint'));
-    await look(page, exercise, 'not right, with a hint');
+    await lookHere('not right, with a hint');
     if (wrong && partial) {
       await shown.fillIn(partial, mouse);
       await mouse.press(shown.main);
       await shown.hasState('partial');
-      await look(page, exercise, 'partial');
+      await lookHere('partial');
     }
     if (!kindOf(exercise.kind).grading.hasNoAnswer) {
       await mouse.press(shown.action('reveal'));
       await shown.hasState('revealed');
-      await look(page, exercise, 'revealed');
+      await lookHere('revealed');
       await page.reload();
       await shown.hasState('revealed');
       while ((await shown.root.getAttribute('data-state')) !== 'empty') await mouse.press(shown.main);
@@ -108,6 +125,6 @@ for (const exercise of authoredExercises.filter((each) => !each.kind.startsWith(
     await shown.beSure(1, mouse);
     await mouse.press(shown.main);
     await shown.hasState('correct');
-    await look(page, exercise, 'correct');
+    await lookHere('correct');
   });
 }
