@@ -93,3 +93,18 @@ export const pagesThatStay: BuiltPage[] = builtPages.filter(({ kind }) => kind !
 export const pagesToWalk: BuiltPage[] = pagesThatStay.filter(
   (page) => page.kind !== 'exercise' || oneExercisePageOfEachKind.includes(page),
 );
+
+/** The same page in whichever language. */
+export const inAnyLanguage = ({ address }: BuiltPage): string => address.replace(/^(fr|en)\//, '');
+
+/**
+ * Of lessons and modules, each in one language, in turn: the two pages are one build with other words. Other pages stay as they are.
+ * @param first the language of the first; with the other one, the walk meets what this one leaves out
+ */
+export function inTurn(pages: BuiltPage[], first: Language): BuiltPage[] {
+  const names = [...new Set(pages.filter(({ kind }) => kind === 'lesson' || kind === 'module').map(inAnyLanguage))].toSorted();
+  return pages.filter((page) => {
+    const rank = names.indexOf(inAnyLanguage(page));
+    return rank < 0 || (page.language === first) === (rank % 2 === 0);
+  });
+}
