@@ -1,6 +1,7 @@
 import { expect, test } from '../support/site-test.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
-import { pagesThatStay } from '../support/built-site.ts';
+import { onePageOfEachKind, pagesThatStay } from '../support/built-site.ts';
+import { readInertPages } from '../support/inert-pages.ts';
 
 for (const [locale, language] of [
   ['fr-CA', 'fr'],
@@ -24,7 +25,19 @@ test('the language once chosen is the one that / leads to', async ({ page }) => 
 });
 
 test('the switch of language stays on the same page, everywhere', async ({ page }) => {
-  for (const built of pagesThatStay.filter(({ language, kind }) => language === 'fr' && kind !== 'not-found')) {
+  const astray = (await readInertPages(page))
+    .filter(({ page: { language, kind } }) => language === 'fr' && kind !== 'not-found' && kind !== 'chooser')
+    .filter(({ page: { address }, switches }) => {
+      const toEnglish = switches.find(({ language }) => language === 'en');
+      return !toEnglish?.href.endsWith(`/${address.replace('fr/', 'en/')}`);
+    });
+  expect(astray.map(({ page: { address } }) => address)).toEqual([]);
+});
+
+test('the switch of language stays on the same page once scripts have run', async ({ page }) => {
+  for (const built of onePageOfEachKind.filter(
+    (each) => pagesThatStay.includes(each) && each.language === 'fr' && each.kind !== 'not-found',
+  )) {
     await page.goto(built.address);
     const link = page.locator('.languages [data-language="en"]');
     await expect.soft(link, built.address).toHaveAttribute('href', new RegExp(`/${built.address.replace('fr/', 'en/')}$`));

@@ -1,6 +1,14 @@
 import { readIslands } from '../support/authored-exercises.ts';
-import { addressToOpen, builtPages, pagesThatStay } from '../support/built-site.ts';
+import { addressToOpen, builtPages, inAnyLanguage, inTurn, pagesThatStay, pagesToWalk, type BuiltPage } from '../support/built-site.ts';
+import { allExercisesReady } from '../support/exercise-on-page.ts';
 import { expect, test } from '../support/site-test.ts';
+
+/** The scripts that a page's HTML names. */
+const namedBy = ({ html }: BuiltPage): Set<string> =>
+  new Set([...html.matchAll(/<(?:link rel="modulepreload" href|script type="module" src)="([^"]+)"/g)].map(([, href]) => href ?? ''));
+
+/** The pages that are opened: each lesson and module in one language, one exercise of each kind. */
+const opened = inTurn(pagesToWalk, 'en');
 
 test('no page asks for a script that its HTML does not name: nothing is fetched link by link', async ({ page, siteWatch }) => {
   test.setTimeout(90_000);
@@ -10,13 +18,11 @@ test('no page asks for a script that its HTML does not name: nothing is fetched 
     if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
   });
   let seen = 0;
-  for (const built of pagesThatStay) {
+  for (const built of opened) {
     asked = [];
     await page.goto(addressToOpen(built), { waitUntil: 'load' });
-    for (const exercise of await page.locator('[data-exercise]').all()) await expect(exercise).toHaveAttribute('data-ready', '');
-    const named = new Set(
-      [...built.html.matchAll(/<(?:link rel="modulepreload" href|script type="module" src)="([^"]+)"/g)].map(([, href]) => href ?? ''),
-    );
+    await allExercisesReady(page);
+    const named = namedBy(built);
     seen += asked.length;
     expect
       .soft(
@@ -32,6 +38,19 @@ test('no page asks for a script that its HTML does not name: nothing is fetched 
       .toEqual([]);
   }
   expect(seen).toBeGreaterThan(0);
+});
+
+/** What the scripts of a page depend on: the page, in whichever language; or the kinds of the exercises that it shows alone. */
+const needOf = (built: BuiltPage): string =>
+  built.kind === 'exercise' ? `exercise of ${kindsIn(readIslands(built.html)).join()}` : inAnyLanguage(built);
+
+test('every page names the scripts that the same page names in the other language, or with another exercise of its kind', () => {
+  const known = new Map(opened.map((built) => [needOf(built), built]));
+  for (const built of pagesThatStay) {
+    const same = known.get(needOf(built));
+    expect.soft(same, `a page like ${built.address} was opened`).toBeDefined();
+    if (same) expect.soft(namedBy(built), `what ${built.address} names, and ${same.address}`).toEqual(namedBy(same));
+  }
 });
 
 /** The kinds of the exercises that islands are given, however deep they lie in what is given. */

@@ -44,8 +44,9 @@ for (const language of ['fr', 'en'] as const) {
 }
 
 test('every kind of exercise can be done', async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const exercise of new Map(authoredExercises.map((each) => [each.kind, each])).values()) {
+  test.setTimeout(60_000);
+  // The surfaces of simulations are played by one engine, and none touches a store: one stands for all.
+  for (const exercise of new Map(authoredExercises.map((each) => [each.kind.split('/')[0], each])).values()) {
     await page.goto(exercise.address);
     const shown = await exerciseOn(page, exercise.id);
     await shown.fillIn(answersTo(exercise.kind, firstForm(exercise)).right, mouse);
