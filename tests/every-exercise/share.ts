@@ -42,7 +42,7 @@ export function isShownWhole({ id }: Exercise): boolean {
 
 const simulations = [...new Set(authoredExercises.filter(isSimulation).map(({ id }) => id))];
 
-/** Every trap is walked into by one of the two hands, every other simulation's by each; those of the examples by both. */
+/** Whether a hand walks into the traps of a simulation: into those of the examples both do; of the others, each takes every second. */
 export function meetsTrapsHere(exercise: Exercise, hand: 'keyboard' | 'finger'): boolean {
   if (!isSimulation(exercise)) return false;
   return isShownWhole(exercise) || (simulations.indexOf(exercise.id) % 2 === 0) === (hand === 'keyboard');
