@@ -29,16 +29,17 @@ export function braid({ crossings, length, breadth, stroke, isVertical = false, 
     const [x, y] = isVertical ? [across, along] : [along, across];
     return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
   };
-  const strand = (from: number, levelFrom: number, levelTo: number): string => {
-    const to = from + step;
+  /** Where a crossing begins, and the one before it ends: one number for both, so that they round alike. */
+  const at = (index: number): number => start + index * step;
+  const strand = (index: number, levelFrom: number, levelTo: number): string => {
+    const [from, to] = [at(index), at(index + 1)];
     const pull = step * 0.46;
     return `M${point(from, levelFrom)}C${point(from + pull, levelFrom)} ${point(to - pull, levelTo)} ${point(to, levelTo)}`;
   };
   return Array.from({ length: crossings }, (_, index) => {
-    const from = start + index * step;
     const [near, far] = index % 2 === 0 ? levels : [levels[1], levels[0]];
-    const a = { strand: 'a' as const, path: strand(from, near, far) };
-    const b = { strand: 'b' as const, path: strand(from, far, near) };
+    const a = { strand: 'a' as const, path: strand(index, near, far) };
+    const b = { strand: 'b' as const, path: strand(index, far, near) };
     return index % 2 === 0 ? { under: b, over: a } : { under: a, over: b };
   });
 }

@@ -44,13 +44,14 @@ export function TypedText({ id, name, describedBy, text, takesFirstKey, take }: 
     if (!now) return;
     if (isFirst.current && now.value !== '') {
       isEarly.current = true;
-      // The frame takes up boxes that were ticked as early from the response as it was first drawn: the words come after.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          isEarly.current = false;
-          hand();
-        }),
-      );
+      // The frame takes up boxes that were ticked as early, one a frame, and says when it is ready: the words come after.
+      const takeUp = (): void => {
+        if (!now.isConnected) return;
+        if (!now.closest('[data-ready]')) return void requestAnimationFrame(takeUp);
+        isEarly.current = false;
+        hand();
+      };
+      takeUp();
     } else if (now.value !== text && !isEarly.current) {
       clearTimeout(timer.current);
       now.value = text;
