@@ -214,7 +214,7 @@ export const english: Messages = {
     notes: {
       say: 'To say, to do',
       analogy: 'A comparison',
-      trap: 'If it does not go smoothly',
+      trap: 'A trap to avoid',
       demonstration: 'Demonstration',
     },
     minuteStrip: 'The minutes of the lesson',

@@ -228,7 +228,7 @@ export const french = {
     notes: {
       say: 'À dire, à faire',
       analogy: 'Une comparaison',
-      trap: 'S’il y a un obstacle',
+      trap: 'Un piège à éviter',
       demonstration: 'Démonstration',
     },
     minuteStrip: 'Les minutes de la leçon',
