@@ -94,6 +94,8 @@ test('whoever comes from a word of a lesson begins with that word', async ({ pag
 });
 
 test('the panel has no barrier, and costs nothing until it is opened', async ({ page }) => {
+  // Without motion, so that no colour is caught half way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);

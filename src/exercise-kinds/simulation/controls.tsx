@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RichText } from '#src/ui/rich-text.tsx';
 
 /** How a control takes part in a simulation. */
@@ -70,7 +70,8 @@ function useFilledEarly<Field extends HTMLInputElement | HTMLSelectElement | HTM
   const { act } = useContext(OperationContext);
   const field = useRef<Field>(null);
   const [isOurs, setOurs] = useState(false);
-  useEffect(() => {
+  // At once, before anybody can enter anything: later, it would take a fresh entry for an early one, and say the step twice.
+  useLayoutEffect(() => {
     setOurs(true);
     const early = field.current?.value;
     if (early !== undefined && early !== value) act(control, early, true);
