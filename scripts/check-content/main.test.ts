@@ -49,6 +49,26 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
+  it('fails on warnings about the writing when asked to be strict, not on those of time and translation', () => {
+    const misspelt = withEdit(english, 'Take the time', 'Take teh time', readableTree());
+    expect(run(misspelt).status).toBe(0);
+    const { status, stdout } = run(misspelt, '--strict');
+    expect(stdout).toContain('  warning  unknown-word  ');
+    expect(status).toBe(1);
+    const due = withEdit(lessonYaml, 'review_by: 2027-11-01', 'review_by: 2026-11-02', readableTree());
+    expect(run(due, '--strict')).toMatchObject({ status: 0, stdout: expect.stringContaining('  warning  review-due  ') as string });
+    expect(run(Object.fromEntries(Object.entries(readableTree()).filter(([path]) => path !== english)), '--strict').status).toBe(0);
+  });
+
+  it('prints which lessons build which competence', () => {
+    const { status, stdout } = run(readableTree(), '--coverage');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(22);
+    expect(lines[1]).toMatch(/^1\.1\s+1\s+0\s+0\s+read-address$/);
+    expect(lines[2]).toMatch(/^1\.2\s+0\s+0\s+0\s+no lesson yet$/);
+    expect(status).toBe(0);
+  });
+
   it('prints JSON, one object a line and nothing else', () => {
     const { status, stdout } = run(broken, '--json');
     const objects = stdout
