@@ -64,7 +64,27 @@ function diagnostic({ lesson = 'read-address', exercise = 'web-basics/padlock', 
   return `intro: ${text}\ntracks_prompt: ${text}\ntracks_at_most: 2\ndecline: ${text}\nquestions:\n  - id: payment\n    situation: ${text}\n    seen_in: ${exercise}\n    answers:\n${answer.repeat(answers - 1)}      - { text: ${text}, lessons: [${lesson}] }\n`;
 }
 
+/** The English lesson with something more in its first section. */
+const onlyInEnglish = (block: string): Files => withEdit(english, '<MentorNote kind="say">', `${block}\n\n<MentorNote kind="say">`);
+
 const mutations: Mutation[] = [
+  // Blocks that one language alone has
+  ...[
+    '<MythFact belief="a">\n\nB.\n\n</MythFact>',
+    '<Callout title="a">\n\nB.\n\n</Callout>',
+    '<Figure caption="a">\n\nB.\n\n</Figure>',
+    '<InCountry code="FR">\n\nB.\n\n</InCountry>',
+  ].map((block): Mutation => ({
+    name: `${block.slice(0, block.indexOf(' '))}> in one language`,
+    files: () => onlyInEnglish(block),
+    expected: [['languages-differ', english, '<Section id="why"']],
+  })),
+  {
+    name: 'a sentence to keep in one language',
+    files: () => withEdit(english, '- One.', '- One.\n- Two.'),
+    expected: [['languages-differ', english, '<Section id="to-keep"']],
+  },
+
   // Paths and diagnostic
   {
     name: 'a path and a diagnostic that name what is there, planned lessons too',
