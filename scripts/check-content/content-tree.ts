@@ -74,5 +74,13 @@ export interface ContentTree {
   exercises: ExerciseFile[];
 }
 
+/**
+ * True when a file is there and could not be read. What is wrong with it has been said; a rule that leans on it stays silent
+ * rather than bury that under hundreds of lines.
+ */
+export function isUnread(file: YamlFile<unknown> | undefined): boolean {
+  return file !== undefined && file.value === undefined;
+}
+
 /** Finds what may be wrong in a whole tree. */
 export type Rule = (tree: ContentTree, report: Report, today: string) => void;

@@ -105,6 +105,24 @@ const mutations: Mutation[] = [
     files: edit(exerciseYaml, 'en: "The owner"', 'en: "`orvane.example`"'),
     expected: [['references-differ', exerciseYaml]],
   },
+  {
+    name: 'a word list that cannot be read: nothing is called unknown because of it',
+    files: edit('content/words.yaml', 'names:', 'nams:'),
+    expected: [
+      ['missing-field', 'content/words.yaml'],
+      ['unknown-field', 'content/words.yaml'],
+    ],
+  },
+  {
+    name: 'a glossary that cannot be read: nothing is called unexplained because of it',
+    files: edit(
+      'content/glossary.yaml',
+      'It shows pages." }',
+      'It shows pages." }\n  forms: { fr: [] }',
+      inEnglish('The CAD name.') as Record<string, string>,
+    ),
+    expected: [['missing-field', 'content/glossary.yaml', 'forms:']],
+  },
   { name: 'an acronym', files: inEnglish('The name is in a CAD file.'), expected: [['unexplained-acronym', english, 'CAD']] },
   { name: 'an explained acronym', files: inEnglish('The name is in a CAD (drawing) file.'), expected: [] },
   { name: 'an everyday acronym', files: inEnglish('The name is in a PDF file.'), expected: [] },

@@ -1,4 +1,4 @@
-import type { ContentTree, Rule } from '../content-tree.ts';
+import { isUnread, type ContentTree, type Rule } from '../content-tree.ts';
 import { readAloud, settingWords } from '../writing/measure.ts';
 import { lessonPassages } from '../writing/passages.ts';
 
@@ -19,6 +19,7 @@ export function glossaryAcronyms(tree: ContentTree): string[] {
 
 /** An acronym is a word of the glossary, one of every office, or explained where a lesson first writes it. */
 export const acronyms: Rule = (tree, report) => {
+  if (isUnread(tree.words) || isUnread(tree.glossary)) return;
   const settings = settingWords(tree);
   const everyday = new Set([...(tree.words?.value?.acronyms ?? []), ...glossaryAcronyms(tree)]);
   for (const { passages } of lessonPassages(tree)) {

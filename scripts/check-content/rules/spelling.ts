@@ -1,5 +1,5 @@
 import { languages, type Language } from '#src/domain/text/language.ts';
-import type { Rule } from '../content-tree.ts';
+import { isUnread, type Rule } from '../content-tree.ts';
 import { glossaryAcronyms } from './acronyms.ts';
 import { openDictionary, type Dictionary } from '../writing/dictionary.ts';
 import { allPassages } from '../writing/passages.ts';
@@ -12,6 +12,7 @@ const names: Record<Language, string> = { fr: 'French', en: 'English' };
 
 /** Every word is one of its language’s dictionary or of content/words.yaml. Each is named once a file. */
 export const spelling: Rule = (tree, report) => {
+  if (isUnread(tree.words) || isUnread(tree.glossary)) return;
   const words = tree.words?.value;
   const list = { ...words, acronyms: [...(words?.acronyms ?? []), ...glossaryAcronyms(tree)] };
   const dictionaries = Object.fromEntries(languages.map((language) => [language, openDictionary(language, list)])) as Record<
