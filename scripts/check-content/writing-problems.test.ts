@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { said, wanted, type Mutation } from './fixture-mutations.ts';
 import { readableTree, writingSlugs } from './fixture-reading.ts';
-import { checkTree, english, exerciseYaml, french, lineOf, testDay, withEdit, type Files } from './fixture-tree.ts';
-import type { ProblemSlug } from './problem-catalogue.ts';
+import { checkTree, english, exerciseYaml, french, testDay, withEdit, type Files } from './fixture-tree.ts';
 import { allRules, writingRules } from './rules/all-rules.ts';
 
 /** One change to the readable tree, and all that must be said of it. */
-interface Mutation {
-  name: string;
-  files: Files;
-  expected: [slug: ProblemSlug, file: string, words?: string][];
-}
+type Change = Omit<Mutation, 'files'> & { files: Files };
 
 const edit = (path: string, from: string, to: string, files = readableTree()): Record<string, string> => withEdit(path, from, to, files);
 
@@ -22,7 +18,7 @@ const long = {
   en: 'Before you open the document that a person whom you hardly know sends you, read with care the name after the sign and say it aloud.',
 };
 
-const mutations: Mutation[] = [
+const mutations: Change[] = [
   { name: 'a long French sentence', files: inFrench(long.fr), expected: [['long-sentence', french, long.fr]] },
   { name: 'a long English sentence', files: inEnglish(long.en), expected: [['long-sentence', english, long.en]] },
   {
@@ -174,8 +170,6 @@ describe('the check of writing', () => {
 
   it.each(mutations)('$name', async ({ files, expected }) => {
     const { problems } = await checkTree(files, testDay, writingRules);
-    const said = problems.map(({ slug, file, line }) => `${slug} ${file}:${line}`);
-    const right = expected.map(([slug, file, words]) => `${slug} ${file}:${words === undefined ? 1 : lineOf(files, file, words)}`);
-    expect(said.toSorted()).toEqual(right.toSorted());
+    expect(said(problems)).toEqual(wanted(files, expected));
   });
 });
