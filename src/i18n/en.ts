@@ -232,9 +232,11 @@ export const english: Messages = {
     companyOtherCountry: 'Another country',
     companyDefault: 'By default: {words}',
     expected: 'Expected answer',
-    nextLesson: 'Next lesson',
+    nextLesson: 'Next lesson: {title}',
     backToModule: 'Back to the module',
     noMoreLesson: 'The other lessons of this module are in preparation.',
+    lastLesson: 'This is the last lesson of the module.',
+    allLessons: 'All lessons',
   },
   exercisePage: {
     noScriptSimulation: 'This simulation is worked on screen: turn JavaScript on to operate it. Nothing in it is sent.',

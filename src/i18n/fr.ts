@@ -246,9 +246,11 @@ export const french = {
     companyOtherCountry: 'Autre pays',
     companyDefault: 'Par défaut : {words}',
     expected: 'Réponse attendue',
-    nextLesson: 'Leçon suivante',
+    nextLesson: 'Leçon suivante : {title}',
     backToModule: 'Retour au module',
     noMoreLesson: 'Les autres leçons de ce module sont en préparation.',
+    lastLesson: 'C’est la dernière leçon de ce module.',
+    allLessons: 'Toutes les leçons',
   },
   exercisePage: {
     noScriptSimulation: 'Cette simulation se fait à l’écran : activez JavaScript pour la manipuler. Rien n’y est envoyé.',

@@ -93,3 +93,20 @@ describe.each([...kinds.values()])('the folder of $id', (kind) => {
     expect([...authoredExercises, ...madeExercises].some((exercise) => exercise.kind === kind)).toBe(true);
   });
 });
+
+/** Class names that a text uses or styles. */
+const classesIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, names = '']) => names.split(/[\s${}]+/));
+
+it('no page styles a class of a kind’s own: a kind looks alike wherever it stands', () => {
+  const styles = join(here, '../styles');
+  // The controls and what only a screen reader hears are everybody’s.
+  const shared = new Set([...classesIn(readFileSync(join(styles, 'controls.css'), 'utf8'), /\.([a-z][\w-]*)/g), 'visually-hidden', 'icon']);
+  const ofPages = readdirSync(styles)
+    .filter((name) => name.endsWith('.css'))
+    .flatMap((name) => classesIn(readFileSync(join(styles, name), 'utf8'), /\.([a-z][\w-]*)/g));
+  const views = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx') && !name.includes('test'));
+  const ofKinds = views.flatMap((name) => classesIn(read(name), /class=(?:"|\{`)([^"`]*)/g)).filter((name) => name !== '');
+  const both = new Set(ofPages.filter((name) => !shared.has(name)));
+  expect([...new Set(ofKinds)].filter((name) => both.has(name))).toEqual([]);
+});

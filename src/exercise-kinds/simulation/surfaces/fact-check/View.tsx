@@ -92,7 +92,7 @@ export function Screen(props: Props) {
   const left = Number(state['left']);
   const verdict = elementId(id, 'verdict-title');
   return (
-    <div class="fact">
+    <div class="fact-check">
       <div class="sim-bar">{messages['feed']}</div>
       <div class="fact-columns">
         <Post props={props} />

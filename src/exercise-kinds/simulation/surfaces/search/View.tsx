@@ -221,7 +221,7 @@ export function Screen(props: Props) {
   const found = opened(scene, state);
   const isTold = state['tips'] === true;
   return (
-    <div class="search">
+    <div class="search-screen">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the field and the button are what is operated; this passes Enter on */}
       <div class="sim-bar search-bar" role="search" onKeyDown={searchOnEnter}>
         <Write control="query" label={messages['query'] ?? ''} isLabelHidden value={String(state['query'])} class="search-field" />
