@@ -55,6 +55,10 @@ describe('French', () => {
 });
 
 describe('English', () => {
+  it('does not break after the hyphen of e-mail', () => {
+    expect(typeset('An e-mail', 'en')).toBe('An e-\u2060mail');
+  });
+
   it.each([
     ['Really? Yes!', 'Really? Yes!'],
     ['Yes: no', 'Yes: no'],

@@ -21,7 +21,10 @@ const pronouns = 'vous|nous|moi|toi|lui|leur|le|la|les|je|tu|il|elle|on|ils|elle
 const hyphenAndPronoun = new RegExp(`(\\p{L})-(?=(?:${pronouns})(?!\\p{L}))`, 'gu');
 
 function setBoth(prose: string): string {
-  return prose.replace(/\.{3}/g, '…').replace(numberAndUnit, `$1${NO_BREAK}`);
+  return prose
+    .replace(/\.{3}/g, '…')
+    .replace(numberAndUnit, `$1${NO_BREAK}`)
+    .replace(/\b([eE])-(?=mail)/g, `$1-${WORD_JOINER}`);
 }
 
 function setFrench(prose: string): string {
@@ -34,8 +37,7 @@ function setFrench(prose: string): string {
     .replace(/ –(?= )/g, `${NO_BREAK}–`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NO_BREAK}`)
     .replace(/(\d)[ \u00A0]h[ \u00A0](?=\d)/g, `$1${NO_BREAK}h${NO_BREAK}`)
-    .replace(hyphenAndPronoun, `$1-${WORD_JOINER}`)
-    .replace(/\b([eE])-(?=mail)/g, `$1-${WORD_JOINER}`);
+    .replace(hyphenAndPronoun, `$1-${WORD_JOINER}`);
 }
 
 function setEnglish(prose: string): string {
