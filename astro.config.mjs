@@ -13,7 +13,10 @@ import { contentSecurityPolicy } from './scripts/security/content-security-polic
 /** What pages share travels in few files: each small file costs a request, and compresses badly. */
 const sharedChunks = [
   { name: 'preact', test: /node_modules\/(@preact|preact|@astrojs\/preact)\// },
-  { name: 'progress', test: /node_modules\/idb\/|src\/storage\/|src\/domain\/(progress|text)\// },
+  {
+    name: 'progress',
+    test: /node_modules\/idb\/|src\/storage\/(keys|local-values|progress-store|setting-values)|src\/domain\/(progress|text)\//,
+  },
   { name: 'exercise', test: /src\/(exercise-frame|ui)\/|src\/domain\/(exercise|settings)\// },
 ];
 

@@ -1,3 +1,4 @@
+import { privacyInEnglish } from './privacy-en.ts';
 import { competencesInEnglish, competencesPageInEnglish } from './competences-en.ts';
 import type { Messages } from './fr.ts';
 
@@ -272,9 +273,9 @@ export const english: Messages = {
     erase: 'Erase everything from this device',
     eraseTitle: 'Erase everything from this device?',
     eraseText: 'What will be erased: {what}. It cannot be recovered.',
-    eraseAnd: '{one} and {other}',
     eraseNothing: 'your display choices, if any',
     eraseExercises: { one: '{n} result', other: '{n} results' },
+    erasePlans: { one: '{n} session', other: '{n} sessions' },
     eraseSettings: { one: '{n} company word', other: '{n} company words' },
     keep: 'Keep',
     eraseNow: 'Erase',
@@ -294,41 +295,7 @@ export const english: Messages = {
     practiseLead: 'One word at a time, with nothing to type. You alone judge, and nothing leaves this device.',
     waiting: 'One moment…',
   },
-  privacy: {
-    title: 'Data and privacy',
-    description: 'What this site keeps on your device, why and for how long.',
-    lead: 'This site does not know you. It has no account, no audience measurement, no cookie, and sends nothing.',
-    whatTitle: 'What is kept, and where',
-    whatText: 'Everything stays in your browser, on this device. The list below is complete: it comes from the program itself.',
-    name: 'Name in the browser',
-    purpose: 'What it is for',
-    duration: 'For how long',
-    keys: {
-      progress: {
-        purpose: 'Your answers to the exercises, the sections you have read and the tasks you have ticked, to show you where you are.',
-        duration: 'Until you erase it.',
-      },
-      settings: { purpose: 'The company words that you entered: names of tools, contacts, links.', duration: 'Until you erase it.' },
-      display: { purpose: 'Your choice of theme, text size and spacing.', duration: 'Until you erase it.' },
-      language: { purpose: 'The language that you chose.', duration: 'Until you erase it.' },
-      view: { purpose: 'The view chosen in lessons: shared or mentor.', duration: 'Until the tab is closed.' },
-    },
-    never: 'What this site does not do',
-    neverList: [
-      'It sends nothing: neither your answers nor your searches leave the device.',
-      'It asks nothing of another site: fonts, images and search come from here.',
-      'It tells nothing to your employer, to human resources or to your mentor.',
-    ],
-    limits: 'Good to know',
-    limitsList: [
-      'Whoever uses the same browser sees the same progress. On a shared device, erase it when you leave.',
-      'Clearing the browser’s data erases the progress too. Some browsers do so by themselves after a long absence.',
-      'The site’s host receives, as any web server does, the addresses of the pages requested.',
-    ],
-    eraseTitle: 'Erase',
-    eraseText: 'A button on the Progress page erases all that this site has kept on this device.',
-    eraseLink: 'Go to the Progress page',
-  },
+  privacy: privacyInEnglish,
   accessibility: {
     title: 'Accessibility',
     description: 'What was done, what was checked and what has not been checked yet.',

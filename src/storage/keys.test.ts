@@ -26,6 +26,8 @@ describe('the names under which something is kept', () => {
   it('differ from one thing to the next, and have not changed since they were published', () => {
     expect(storedKeys.map(({ id, kind }) => `${kind} ${storedName(id, '/')}`)).toEqual([
       'indexedDB viceversa/:progress',
+      'indexedDB viceversa/:plans',
+      'localStorage viceversa/:plan',
       'localStorage viceversa/:settings',
       'localStorage viceversa/:display',
       'localStorage viceversa/:language',

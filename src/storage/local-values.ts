@@ -1,6 +1,6 @@
 import { storedName, type StoredKey } from './keys.ts';
 
-type LocalId = Exclude<StoredKey['id'], 'progress'>;
+type LocalId = Exclude<StoredKey['id'], 'progress' | 'plans'>;
 
 function areaOf(id: LocalId): Storage {
   return id === 'view' ? sessionStorage : localStorage;

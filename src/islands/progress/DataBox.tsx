@@ -4,6 +4,7 @@ import type { Fact } from '#src/domain/progress/facts.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
 import { eraseDevice } from '#src/storage/erase-device.ts';
+import { planStore } from '#src/storage/plan-store.ts';
 import { progressStore } from '#src/storage/progress-store.ts';
 import { readSettingValues } from '#src/storage/setting-values.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -21,10 +22,12 @@ interface Props {
 export function DataBox({ language, messages, facts }: Props) {
   const isAsking = useSignal(false);
   const outcome = useSignal('');
+  const plans = useSignal(0);
   const eraseButton = useRef<HTMLButtonElement>(null);
   const keepButton = useRef<HTMLButtonElement>(null);
 
-  const ask = (): void => {
+  const ask = async (): Promise<void> => {
+    plans.value = (await planStore.load()).length;
     isAsking.value = true;
     outcome.value = '';
     requestAnimationFrame(() => keepButton.current?.focus());
@@ -41,10 +44,10 @@ export function DataBox({ language, messages, facts }: Props) {
   const settings = isAsking.value ? Object.keys(readSettingValues()).length : 0;
   const losses = [
     ...(results > 0 ? [countedIn(language, messages.eraseExercises, results)] : []),
+    ...(plans.value > 0 ? [countedIn(language, messages.erasePlans, plans.value)] : []),
     ...(settings > 0 ? [countedIn(language, messages.eraseSettings, settings)] : []),
   ];
-  const [one = messages.eraseNothing, other] = losses;
-  const what = other ? fill(messages.eraseAnd, { one, other }) : one;
+  const what = losses.length > 0 ? new Intl.ListFormat(language).format(losses) : messages.eraseNothing;
   return (
     <section class="data-box" id="data" aria-labelledby="data-title">
       <h2 id="data-title">{messages.data}</h2>
@@ -65,7 +68,7 @@ export function DataBox({ language, messages, facts }: Props) {
           </p>
         </div>
       ) : (
-        <button type="button" class="button secondary wide" ref={eraseButton} onClick={ask}>
+        <button type="button" class="button secondary wide" ref={eraseButton} onClick={() => void ask()}>
           <Icon name="trash" /> {messages.erase}
         </button>
       )}
