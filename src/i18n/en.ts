@@ -1,3 +1,6 @@
+import { plannerInEnglish } from './planner-en.ts';
+import { adaptInEnglish } from './adapt-en.ts';
+import { shareInEnglish } from './share-en.ts';
 import { privacyInEnglish } from './privacy-en.ts';
 import { competencesInEnglish, competencesPageInEnglish } from './competences-en.ts';
 import type { Messages } from './fr.ts';
@@ -295,6 +298,9 @@ export const english: Messages = {
     practiseLead: 'One word at a time, with nothing to type. You alone judge, and nothing leaves this device.',
     waiting: 'One moment…',
   },
+  planner: plannerInEnglish,
+  adapt: adaptInEnglish,
+  share: shareInEnglish,
   privacy: privacyInEnglish,
   accessibility: {
     title: 'Accessibility',

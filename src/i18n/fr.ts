@@ -1,3 +1,6 @@
+import { plannerInFrench } from './planner-fr.ts';
+import { adaptInFrench } from './adapt-fr.ts';
+import { shareInFrench } from './share-fr.ts';
 import { privacyInFrench } from './privacy-fr.ts';
 import { competencesInFrench, competencesPageInFrench } from './competences-fr.ts';
 
@@ -309,6 +312,9 @@ export const french = {
     practiseLead: 'Un mot à la fois, sans rien écrire. C’est vous qui jugez, et rien ne quitte cet appareil.',
     waiting: 'Un instant…',
   },
+  planner: plannerInFrench,
+  adapt: adaptInFrench,
+  share: shareInFrench,
   privacy: privacyInFrench,
   accessibility: {
     title: 'Accessibilité',

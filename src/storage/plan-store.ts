@@ -13,7 +13,7 @@ export interface SavedPlan {
   isArchived: boolean;
   /** When it was last changed, ISO 8601 in UTC. */
   changedAt: string;
-  /** One more with each save: a tab that saves over another's work notices. */
+  /** One more with each save, from 1: a tab that would save over another's work notices. */
   revision: number;
   /** Version of the plan's format. One that is newer than this site's is shown, and never written over. */
   version: number;
@@ -32,7 +32,7 @@ export type SaveOutcome = 'saved' | 'failed' | /** Another tab saved this plan m
 /** The plans on this device. Never rejects: what cannot be read counts as nothing, and the state says so. */
 export interface PlanStore {
   load(): Promise<SavedPlan[]>;
-  /** Writes a plan over the revision that it was made from. */
+  /** Writes a plan over the revision before its own, which it was made from. */
   save(saved: SavedPlan): Promise<SaveOutcome>;
   remove(id: string): Promise<boolean>;
   /** @throws when the browser refuses */
@@ -58,7 +58,7 @@ const open = (): Promise<IDBPDatabase<PlanDatabase>> =>
 async function put(database: IDBPDatabase<PlanDatabase>, saved: SavedPlan): Promise<SaveOutcome> {
   const transaction = database.transaction('plans', 'readwrite', { durability: 'strict' });
   const there = await transaction.store.get(saved.id);
-  if (there && there.revision >= saved.revision) {
+  if (there && there.revision !== saved.revision - 1) {
     await transaction.done;
     return 'outdated';
   }

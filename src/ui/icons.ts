@@ -56,6 +56,16 @@ export const icons: Record<string, string> = {
     '<circle cx="5" cy="7" r="2"/><circle cx="5" cy="17" r="2"/><circle cx="19" cy="7" r="2"/><circle cx="19" cy="17" r="2"/><path d="M7 7c5 0 5 10 10 10M7 17c2 0 3.2-1.5 4.2-3.3M13 9.8C14 8.2 15.2 7 17 7"/>',
   tool: '<path d="M14.5 6.5a4 4 0 0 1 5-3.2l-2.6 2.6.4 1.8 1.8.4 2.6-2.6a4 4 0 0 1-5.4 4.8L8.5 18a2.1 2.1 0 0 1-3-3l7.7-7.7"/>',
   flag: '<path d="M6 21V4M6 5c4-2.5 7 2 12 0v8c-5 2-8-2.5-12 0"/>',
+  download: '<path d="M12 4v11M7 10.5l5 5 5-5M4 20h16"/>',
+  upload: '<path d="M12 16V5M7 9.5l5-5 5 5M4 20h16"/>',
+  qr: '<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 20h2"/>',
+  archive: '<path d="M4 5h16v4H4zM5.5 9v10h13V9M10 13h4"/>',
+  copy: '<rect x="8.5" y="8.5" width="12" height="12" rx="2"/><path d="M15.5 5.5v-2h-12v12h2"/>',
+  undo: '<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H9M8.5 5 4 9.5 8.5 14"/>',
+  'redo-step': '<path d="M20 9.5H9.5a5.5 5.5 0 0 0 0 11H15M15.5 5 20 9.5 15.5 14"/>',
+  drag: '<path d="M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01" stroke-width="3"/>',
+  pin: '<path d="M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11Z"/><circle cx="12" cy="10" r="2.3"/>',
+  pause: '<path d="M8 5v14M16 5v14" stroke-width="3"/>',
   groups:
     '<rect x="3.5" y="4" width="7" height="16" rx="2"/><rect x="13.5" y="4" width="7" height="16" rx="2"/><path d="M7 9h.01M7 13h.01M17 9h.01" stroke-width="2.8"/>',
 };

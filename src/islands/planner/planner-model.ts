@@ -1,0 +1,231 @@
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computeAgenda, type Agenda } from '#src/domain/plan/agenda.ts';
+import { applyChanges, type TailoredLesson } from '#src/domain/plan/apply-plan.ts';
+import { redo, startHistory, step, undo, type History } from '#src/domain/plan/history.ts';
+import { changesOf, emptyPlan, planVersion, type Change, type Plan } from '#src/domain/plan/plan.ts';
+import type { SettingValues } from '#src/domain/settings/setting.ts';
+import { planStore, type SavedPlan } from '#src/storage/plan-store.ts';
+import { readSettingValues, watchSettingValues } from '#src/storage/setting-values.ts';
+import { loadLesson, type LessonFile } from './lesson-sources.ts';
+import { newId } from './new-id.ts';
+import type { PlannerData } from './planner-data.ts';
+import { createPlanSaver } from './plan-saver.ts';
+
+/** The plans of this device and the one that is open. Knows no page: parts of the planner read its signals and call it. */
+export interface PlannerModel {
+  data: PlannerData;
+  /** Null until the store has answered. */
+  plans: ReadonlySignal<SavedPlan[] | null>;
+  /** The open plan, or null on the list of plans. */
+  saved: ReadonlySignal<SavedPlan | null>;
+  plan: ReadonlySignal<Plan | null>;
+  /** True for a plan of a newer version: it is shown, and nothing of it can be changed. */
+  isReadOnly: ReadonlySignal<boolean>;
+  canUndo: ReadonlySignal<boolean>;
+  canRedo: ReadonlySignal<boolean>;
+  /** What stands beside the lessons of the open plan, as far as it has arrived, by lesson. */
+  files: ReadonlySignal<ReadonlyMap<string, LessonFile>>;
+  /** The lessons of the open plan with its changes, as far as their files have arrived. */
+  tailored: ReadonlySignal<ReadonlyMap<string, TailoredLesson>>;
+  agenda: ReadonlySignal<Agenda | null>;
+  /** The company's values set on this device. */
+  companyValues: ReadonlySignal<SettingValues>;
+  /** Those with the plan's own before them: what the mentee will read. */
+  values: ReadonlySignal<SettingValues>;
+  /** Minutes of every exercise of the catalogue. */
+  exerciseMinutes: ReadonlyMap<string, number>;
+  /** Changes the open plan: one step back for undo. @param typedIn the field that is being typed in: its letters are one step */
+  edit(change: (plan: Plan) => Plan, typedIn?: string): void;
+  /** Changes what is tailored in one lesson of the open plan. */
+  editChanges(lesson: string, change: (changes: Change[]) => Change[], typedIn?: string): void;
+  undo(): void;
+  redo(): void;
+  open(id: string): void;
+  close(): void;
+  /** Makes a plan of its own, saves it and gives its id. */
+  create(fill: (plan: Plan) => Plan): string;
+  duplicate(id: string): string | null;
+  setArchived(id: string, isArchived: boolean): void;
+  remove(id: string): SavedPlan | null;
+  /** Puts back what was removed. */
+  restore(saved: SavedPlan): void;
+  /** Writes what is still waiting, now. */
+  flush(): Promise<void>;
+}
+
+/** Loads the files of the lessons of the open plan as it changes. */
+function followFiles(data: PlannerData, plan: ReadonlySignal<Plan | null>, files: Signal<ReadonlyMap<string, LessonFile>>): void {
+  const known = new Set(data.lessons.map(({ id }) => id));
+  plan.subscribe((now) => {
+    for (const item of now?.agenda ?? []) {
+      if (item.type !== 'lesson' || !known.has(item.lesson) || files.peek().has(item.lesson)) continue;
+      void loadLesson(data.addresses.lessons, item.lesson).then((file) => {
+        if (file && !files.peek().has(file.id)) files.value = new Map([...files.peek(), [file.id, file]]);
+      });
+    }
+  });
+}
+
+/** The model of the planner on one page. */
+export function createPlannerModel(data: PlannerData): PlannerModel {
+  const plans = signal<SavedPlan[] | null>(null);
+  const openId = signal<string | null>(null);
+  const history = signal<History<Plan> | null>(null);
+  const files = signal<ReadonlyMap<string, LessonFile>>(new Map());
+  const companyValues = signal<SettingValues>(readSettingValues());
+  const exerciseMinutes = new Map(data.exercises.map(({ id, minutes }) => [id, minutes]));
+  const lessonMinutes = new Map(data.lessons.map(({ id, minutes }) => [id, minutes]));
+
+  const plan = computed(() => history.value?.now ?? null);
+  const saved = computed(() => plans.value?.find(({ id }) => id === openId.value) ?? null);
+  const isReadOnly = computed(() => (saved.value?.version ?? planVersion) > planVersion);
+  const tailored = computed(() => {
+    const now = plan.value;
+    const lessons = [...files.value.values()].filter(({ id }) => now?.agenda.some((item) => item.type === 'lesson' && item.lesson === id));
+    return new Map(lessons.map((file) => [file.id, applyChanges(file, now ? changesOf(now, file.id) : [], exerciseMinutes)]));
+  });
+  const agenda = computed(
+    () => plan.value && computeAgenda(plan.value, (lesson) => tailored.value.get(lesson)?.minutes ?? lessonMinutes.get(lesson)),
+  );
+  const values = computed(() => ({ ...companyValues.value, ...plan.value?.values }));
+
+  const replace = (next: SavedPlan): void => {
+    const others = (plans.peek() ?? []).filter(({ id }) => id !== next.id);
+    plans.value = [next, ...others].toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+  };
+  const saver = createPlanSaver({
+    store: planStore,
+    // Another tab saved this plan meanwhile: both are kept, and this tab goes on with its own under another name.
+    onOutdated(mine) {
+      const copy = { ...mine, id: newId() };
+      copy.plan = { ...copy.plan, id: copy.id };
+      batch(() => {
+        replace(copy);
+        if (openId.peek() === mine.id) {
+          openId.value = copy.id;
+          if (history.peek()) history.value = startHistory(copy.plan);
+        }
+      });
+      saver.save(copy);
+      void load();
+    },
+  });
+  const keep = (next: SavedPlan): void => {
+    replace(next);
+    saver.save(next);
+  };
+  const find = (id: string): SavedPlan | undefined => plans.peek()?.find((each) => each.id === id);
+  const changed = (before: SavedPlan, next: Partial<SavedPlan>): SavedPlan => ({
+    ...before,
+    ...next,
+    changedAt: new Date().toISOString(),
+  });
+  const travel = (next: History<Plan>): void => {
+    const open = saved.peek();
+    if (!open || isReadOnly.peek() || next === history.peek()) return;
+    batch(() => {
+      history.value = next;
+      keep(changed(open, { plan: next.now }));
+    });
+  };
+  const add = (made: Plan): string => {
+    keep({
+      id: made.id,
+      plan: made,
+      origin: 'own',
+      isArchived: false,
+      changedAt: new Date().toISOString(),
+      revision: 1,
+      version: planVersion,
+    });
+    return made.id;
+  };
+  const load = async (): Promise<void> => {
+    const there = await planStore.load();
+    saver.know(there);
+    const pending = saver.pending();
+    const merged = new Map(there.map((each) => [each.id, each]));
+    for (const each of pending) merged.set(each.id, each);
+    batch(() => {
+      plans.value = [...merged.values()].toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+      const open = saved.peek();
+      // What another tab did to the open plan is taken up, where nothing of this tab is waiting.
+      if (open && history.peek() && !pending.some(({ id }) => id === open.id) && history.peek()?.now !== open.plan) {
+        const isSame = JSON.stringify(history.peek()?.now) === JSON.stringify(open.plan);
+        if (!isSame) history.value = startHistory(open.plan);
+      }
+    });
+  };
+
+  void load();
+  planStore.subscribe(() => {
+    if (planStore.state() === 'saved' && saver.pending().length === 0) void load();
+  });
+  watchSettingValues((next) => (companyValues.value = next));
+  followFiles(data, plan, files);
+
+  return {
+    data,
+    plans,
+    saved,
+    plan,
+    isReadOnly,
+    canUndo: computed(() => (history.value?.past.length ?? 0) > 0 && !isReadOnly.value),
+    canRedo: computed(() => (history.value?.future.length ?? 0) > 0 && !isReadOnly.value),
+    files,
+    tailored,
+    agenda,
+    companyValues,
+    values,
+    exerciseMinutes,
+    edit(change, typedIn) {
+      const now = history.peek();
+      if (now) travel(step(now, change(now.now), typedIn));
+    },
+    editChanges(lesson, change, typedIn) {
+      this.edit(
+        (now) => ({
+          ...now,
+          agenda: now.agenda.map((item) =>
+            item.type === 'lesson' && item.lesson === lesson ? { ...item, changes: change(item.changes) } : item,
+          ),
+        }),
+        typedIn,
+      );
+    },
+    undo: () => history.peek() && travel(undo(history.peek() as History<Plan>)),
+    redo: () => history.peek() && travel(redo(history.peek() as History<Plan>)),
+    open(id) {
+      const found = find(id);
+      batch(() => {
+        openId.value = found ? id : null;
+        history.value = found ? startHistory(found.plan) : null;
+      });
+    },
+    close() {
+      void saver.flush();
+      batch(() => {
+        openId.value = null;
+        history.value = null;
+      });
+    },
+    create: (fill) => add(fill(emptyPlan(newId(), data.language))),
+    duplicate(id) {
+      const found = find(id);
+      return found ? add({ ...found.plan, id: newId(), start: '', checklist: [] }) : null;
+    },
+    setArchived(id, isArchived) {
+      const found = find(id);
+      if (found) keep(changed(found, { isArchived }));
+    },
+    remove(id) {
+      const found = find(id);
+      if (!found) return null;
+      plans.value = (plans.peek() ?? []).filter((each) => each.id !== id);
+      saver.remove(id);
+      return found;
+    },
+    restore: (removed) => keep(changed(removed, {})),
+    flush: () => saver.flush(),
+  };
+}
