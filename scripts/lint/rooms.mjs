@@ -152,7 +152,7 @@ export const rooms = {
 
   contentModel: {
     name: 'src/catalog’s content model (schemas, lesson-*)',
-    files: /^src\/catalog\/(schemas\/|lesson-(words|outline|prose)\.ts$)/,
+    files: /^src\/catalog\/(schemas\/|lesson-(words|outline|parts|prose)\.ts$)/,
     may: ['domain', 'registry', 'contract'],
     notPackages: /^(astro|preact|@preact\/)/,
     belongs: 'scripts and the configuration read it without Astro. What needs astro:content belongs in the other files of src/catalog.',
@@ -255,7 +255,7 @@ export const rooms = {
     may: ['domain', 'registry', 'contract', 'contentModel'],
     notPackages: /^(astro:|preact|@preact\/)/,
     belongs:
-      'scripts read the domain, the registry of kinds and the content model (src/catalog/schemas, lesson-words, lesson-outline, lesson-prose). What both a page and a script need belongs in src/domain.',
+      'scripts read the domain, the registry of kinds and the content model (src/catalog/schemas, lesson-words, lesson-outline, lesson-parts, lesson-prose). What both a page and a script need belongs in src/domain.',
   },
   contentFiles: { name: 'the content', files: /^(content|exercises)\// },
 };
