@@ -169,7 +169,7 @@ export const plannerInEnglish: typeof plannerInFrench = {
       one: '{n} minute too long: hide a section, remove a lesson or lengthen the slot.',
       other: '{n} minutes too long: hide a section, remove a lesson or lengthen the slot.',
     },
-    of: '{n} min of {total}',
+    outOf: 'of {total}',
     share: 'Share',
     checklist: 'Before you go',
     conditions: 'The five conditions',

@@ -162,7 +162,7 @@ export const plannerInFrench = {
       one: 'Il manque {n} minute : masquez une section, retirez une leçon ou allongez le créneau.',
       other: 'Il manque {n} minutes : masquez une section, retirez une leçon ou allongez le créneau.',
     },
-    of: '{n} min sur {total}',
+    outOf: 'sur {total}',
     share: 'Partager',
     checklist: 'Avant d’y aller',
     conditions: 'Les cinq conditions',

@@ -11,7 +11,7 @@ export function plannerData(catalog: Catalog, language: Language): PlannerData {
   const { planner, adapt, share, counts, levels, saving } = messagesOf(language);
   return {
     language,
-    lessons: catalog.lessons.map(({ id, number, track, text, data, minutes }) => ({
+    lessons: catalog.lessons.map(({ id, number, track, text, data, minutes, sections }) => ({
       id,
       number,
       track,
@@ -19,6 +19,8 @@ export function plannerData(catalog: Catalog, language: Language): PlannerData {
       summary: text.summary,
       level: data.level,
       minutes,
+      opens: text.opens,
+      sections: sections.length,
     })),
     tracks: catalog.tracks.map(({ id, title }) => ({ id, title })),
     exercises: [...catalog.exercises].map(([id, authored]) => ({

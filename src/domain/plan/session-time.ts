@@ -28,7 +28,13 @@ export function formatClock(minutes: number, language: Language): string {
 export function formatPlainDay(day: string, language: Language, thisYear?: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
-  const parts = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
     .formatToParts(date)
     .reduce<Record<string, string>>((all, { type, value }) => ({ ...all, [type]: value }), {});
   const number = language === 'fr' && parts['day'] === '1' ? '1er' : parts['day'];

@@ -1,32 +1,64 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { AddToPlan } from './AddToPlan.tsx';
 import { CompanyValues } from './company/CompanyValues.tsx';
 import { PlanEditor } from './PlanEditor.tsx';
-import { createPlannerModel, type PlannerModel } from './planner-model.ts';
+import { PlanList } from './PlanList.tsx';
 import { readPlannerData } from './planner-data.ts';
+import { createPlannerModel, type PlannerModel } from './planner-model.ts';
+import { followRoute } from './route.ts';
+import { Toast, type ToastMessage } from './Toast.tsx';
 
-/** The planner. What the page serves is its frame; the rest is drawn once the device's plans are known. */
+/** What every view of the planner is given. */
+export interface PlannerViewProps {
+  model: PlannerModel;
+  go: ReturnType<typeof followRoute>['go'];
+  say(message: ToastMessage): void;
+}
+
+interface Started {
+  model: PlannerModel;
+  routing: ReturnType<typeof followRoute>;
+}
+
+/** The planner. The page serves its frame; the rest is drawn once the device's plans are known. */
 export default function PlannerPage({ waiting }: { waiting: string }) {
-  const model = useSignal<PlannerModel | null>(null);
+  const started = useSignal<Started | null>(null);
   useEffect(() => {
-    model.value = createPlannerModel(readPlannerData());
+    started.value = { model: createPlannerModel(readPlannerData()), routing: followRoute() };
   }, []);
-  const now = model.value;
-  if (!now || now.plans.value === null) return <p class="planner-waiting">{waiting}</p>;
+  const now = started.value;
+  if (!now || now.model.plans.value === null) return <p class="planner-waiting">{waiting}</p>;
+  return <Planner {...now} />;
+}
+
+function Planner({ model, routing }: Started) {
+  const toast = useSignal<ToastMessage | null>(null);
+  const route = routing.route.value;
+  const place = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  const plan = route.view === 'plan' ? route.id : null;
+
+  useEffect(() => {
+    if (plan) {
+      model.open(plan);
+      // An address of a plan that this device does not have leads to those that it has.
+      if (!model.plan.peek()) routing.go({ view: 'list' }, true);
+    } else model.close();
+    // Another view is another page: it is read from its heading on.
+    if (!isFirst.current) place.current?.querySelector<HTMLElement>('h1')?.focus();
+    isFirst.current = false;
+  }, [route.view, plan]);
+
+  const props: PlannerViewProps = { model, go: routing.go, say: (message) => (toast.value = message) };
+  const { messages } = model.data;
   return (
-    <>
-      {now.plan.value ? (
-        <PlanEditor model={now} />
-      ) : (
-        <ul>
-          <li>
-            <button type="button" class="button" onClick={() => now.open(now.create((plan) => plan))}>
-              +
-            </button>
-          </li>
-        </ul>
-      )}
-      <CompanyValues model={now} />
-    </>
+    <div ref={place}>
+      {route.view === 'company' && <CompanyValues model={model} />}
+      {route.view === 'plan' && model.plan.value && <PlanEditor key={route.id} {...props} />}
+      {(route.view === 'list' || route.view === 'add') && <PlanList {...props} />}
+      {route.view === 'add' && <AddToPlan key={route.lessons.join()} {...props} lessons={route.lessons} />}
+      <Toast message={toast.value} close={() => (toast.value = null)} closeLabel={messages.planner.agenda.dialogClose} />
+    </div>
   );
 }

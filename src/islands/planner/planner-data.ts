@@ -14,6 +14,10 @@ export interface PlannerLesson {
   level: string;
   /** As the lesson has them; a plan may change them. */
   minutes: number;
+  /** What to have open or ready before starting. */
+  opens: string[];
+  /** How many sections it has. */
+  sections: number;
 }
 
 /** A company value as the planner shows it. */

@@ -44,6 +44,8 @@ export interface PlannerModel {
   close(): void;
   /** Makes a plan of its own, saves it and gives its id. */
   create(fill: (plan: Plan) => Plan): string;
+  /** Keeps a plan of a newer version, as far as this site understands it: read-only. Gives its id. */
+  keepNewer(plan: Plan): string;
   duplicate(id: string): string | null;
   setArchived(id: string, isArchived: boolean): void;
   remove(id: string): SavedPlan | null;
@@ -128,7 +130,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
       keep(changed(open, { plan: next.now }));
     });
   };
-  const add = (made: Plan): string => {
+  const add = (made: Plan, version: number = planVersion): string => {
     keep({
       id: made.id,
       plan: made,
@@ -136,7 +138,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
       isArchived: false,
       changedAt: new Date().toISOString(),
       revision: 1,
-      version: planVersion,
+      version,
     });
     return made.id;
   };
@@ -196,6 +198,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
     undo: () => history.peek() && travel(undo(history.peek() as History<Plan>)),
     redo: () => history.peek() && travel(redo(history.peek() as History<Plan>)),
     open(id) {
+      if (openId.peek() === id && history.peek()) return;
       const found = find(id);
       batch(() => {
         openId.value = found ? id : null;
@@ -210,6 +213,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
       });
     },
     create: (fill) => add(fill(emptyPlan(newId(), data.language))),
+    keepNewer: (newer) => add(newer, planVersion + 1),
     duplicate(id) {
       const found = find(id);
       return found ? add({ ...found.plan, id: newId(), start: '', checklist: [] }) : null;
