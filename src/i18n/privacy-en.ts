@@ -23,6 +23,10 @@ export const privacyInEnglish: typeof privacyInFrench = {
       purpose: 'The session that you follow: lessons are shown as it tailors them.',
       duration: 'Until you stop following it.',
     },
+    waiting: {
+      purpose: 'The last words typed in a session as the page closed, until they are put away with it.',
+      duration: 'Until you next open your sessions.',
+    },
     settings: { purpose: 'The company words that you entered: names of tools, contacts, links.', duration: 'Until you erase it.' },
     display: { purpose: 'Your choice of theme, text size and spacing.', duration: 'Until you erase it.' },
     language: { purpose: 'The language that you chose.', duration: 'Until you erase it.' },

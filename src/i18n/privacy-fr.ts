@@ -21,6 +21,10 @@ export const privacyInFrench = {
       purpose: 'La séance que vous suivez : les leçons s’affichent avec ses adaptations.',
       duration: 'Jusqu’à ce que vous cessiez de la suivre.',
     },
+    waiting: {
+      purpose: 'Les derniers mots saisis dans une séance quand la page s’est fermée, le temps de les ranger avec elle.',
+      duration: 'Jusqu’à la prochaine ouverture de vos séances.',
+    },
     settings: {
       purpose: 'Les mots de votre entreprise que vous avez saisis : noms d’outils, contacts, liens.',
       duration: 'Jusqu’à ce que vous l’effaciez.',

@@ -28,6 +28,7 @@ describe('the names under which something is kept', () => {
       'indexedDB viceversa/:progress',
       'indexedDB viceversa/:plans',
       'localStorage viceversa/:plan',
+      'localStorage viceversa/:waiting',
       'localStorage viceversa/:settings',
       'localStorage viceversa/:display',
       'localStorage viceversa/:language',

@@ -6,7 +6,7 @@
 
 /** One thing that is kept. Its purpose and its duration are told by the privacy page, by `id`. */
 export interface StoredKey {
-  id: 'progress' | 'plans' | 'plan' | 'display' | 'language' | 'settings' | 'view';
+  id: 'progress' | 'plans' | 'plan' | 'waiting' | 'display' | 'language' | 'settings' | 'view';
   kind: 'indexedDB' | 'localStorage' | 'sessionStorage';
   /** The name as it stands in the browser, for a site at the given base path. */
   name(base: string): string;
@@ -21,6 +21,7 @@ export const storedKeys: readonly StoredKey[] = [
   { id: 'progress', kind: 'indexedDB', name: scoped('progress') },
   { id: 'plans', kind: 'indexedDB', name: scoped('plans') },
   { id: 'plan', kind: 'localStorage', name: scoped('plan') },
+  { id: 'waiting', kind: 'localStorage', name: scoped('waiting') },
   { id: 'settings', kind: 'localStorage', name: scoped('settings') },
   { id: 'display', kind: 'localStorage', name: scoped('display') },
   { id: 'language', kind: 'localStorage', name: scoped('language') },

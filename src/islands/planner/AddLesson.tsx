@@ -11,8 +11,9 @@ interface Props {
   add(lesson: string): void;
 }
 
-/** Words without accents or capitals, so that "securite" finds "Sécurité". */
-const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Words as people type them: without accents, capitals, no-break spaces or curly apostrophes. */
+const bare = (words: string): string =>
+  words.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 
 /** The catalogue in a dialog: lessons are added one after the other. */
 export function AddLesson({ model, close, add }: Props) {

@@ -1,3 +1,4 @@
+import { takePlanJournal, writePlanJournal } from '#src/storage/plan-journal.ts';
 import type { PlanStore, SavedPlan } from '#src/storage/plan-store.ts';
 
 /** Writes plans as they change: at once when nothing was written lately, otherwise after a short pause, the latest state of each. */
@@ -10,6 +11,8 @@ export interface PlanSaver {
   /** Takes a plan off the device, after what is being written. */
   remove(id: string): void;
   flush(): Promise<void>;
+  /** Puts away what the last page could not write any more. To be called before anything is saved. */
+  recover(): Promise<void>;
 }
 
 interface Ports {
@@ -55,9 +58,14 @@ export function createPlanSaver({ store, onOutdated }: Ports): PlanSaver {
   const schedule = (delay: number): void => {
     timer ??= setTimeout(() => void write(), delay);
   };
-  addEventListener('pagehide', () => void write());
+  const leave = (): void => {
+    writePlanJournal([...waiting.values()].map((saved) => ({ ...saved, revision: (bases.get(saved.id) ?? 0) + 1 })));
+    // Where the page only went into the background, the write comes through, and nothing is left to put away.
+    void write().then(() => writePlanJournal([...waiting.values()]));
+  };
+  addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void write();
+    if (document.visibilityState === 'hidden') leave();
   });
 
   return {
@@ -77,5 +85,16 @@ export function createPlanSaver({ store, onOutdated }: Ports): PlanSaver {
       });
     },
     flush: write,
+    async recover() {
+      const left = takePlanJournal();
+      if (left.length === 0) return;
+      const there = new Map((await store.load()).map((saved) => [saved.id, saved]));
+      for (const saved of left) {
+        const other = there.get(saved.id);
+        if (other && JSON.stringify(other.plan) === JSON.stringify(saved.plan)) continue;
+        if (other && other.revision !== saved.revision - 1) onOutdated(saved);
+        else await store.save(saved);
+      }
+    },
   };
 }

@@ -159,9 +159,9 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
     });
   };
 
-  void load();
+  void saver.recover().then(load);
   planStore.subscribe(() => {
-    if (planStore.state() === 'saved' && saver.pending().length === 0) void load();
+    if (plans.peek() && planStore.state() === 'saved' && saver.pending().length === 0) void load();
   });
   watchSettingValues((next) => (companyValues.value = next));
   followFiles(data, plan, files);
