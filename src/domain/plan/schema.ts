@@ -12,8 +12,11 @@ z.config({ jitless: true });
  * out otherwise has the value of a new plan, so that a program outside writes only what it knows. Unknown fields are kept.
  */
 
+/** A field that may be left out. */
+const { _default: orElse } = z;
+
 const text = (most: number) => z.string().check(z.maxLength(most));
-const optionalText = (most: number) => z._default(text(most), '');
+const optionalText = (most: number) => orElse(text(most), '');
 const shortId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
 /** `<module>/<lesson>` or `<module>/<exercise>`. */
 const pairedId = z.string().check(z.regex(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/));
@@ -55,7 +58,7 @@ const goal = z.looseObject({
   /** A real task of the mentee’s own work. */
   task: optionalText(planLimits.words),
   /** By when: YYYY-MM-DD, or empty. */
-  by: z._default(day, ''),
+  by: orElse(day, ''),
   /** What shows that it is done. */
   proof: optionalText(planLimits.words),
 });
@@ -122,7 +125,7 @@ const otherItem = {
   /** What one does. */
   words: optionalText(planLimits.words),
   /** How long. */
-  minutes: z._default(minutes, 0),
+  minutes: orElse(minutes, 0),
 };
 const agendaItem = z.discriminatedUnion('type', [
   z.looseObject({
@@ -130,7 +133,7 @@ const agendaItem = z.discriminatedUnion('type', [
     /** `<module>/<lesson>`, once in a plan. */
     lesson: pairedId,
     /** What is changed in it: one change of a type to each target. */
-    changes: z._default(z.array(change).check(z.maxLength(planLimits.changes), unique<Change>(changeTarget)), []),
+    changes: orElse(z.array(change).check(z.maxLength(planLimits.changes), unique<Change>(changeTarget)), []),
   }),
   z.looseObject({ type: z.literal('break'), ...otherItem }),
   z.looseObject({ type: z.literal('task'), ...otherItem }),
@@ -147,10 +150,10 @@ export const planSchema = z.looseObject({
   /** The mentee’s first name, or empty. */
   mentee: optionalText(planLimits.name),
   /** Length of the slot in minutes. */
-  minutes: z._default(minutes, 45),
+  minutes: orElse(minutes, 45),
   /** `YYYY-MM-DDTHH:MM` in the pair’s own time, or empty. */
-  start: z._default(dayAndTime, ''),
-  place: z._default(
+  start: orElse(dayAndTime, ''),
+  place: orElse(
     z.looseObject({
       /** A neutral room, another place, or at a distance. */
       kind: z.enum(['room', 'other', 'remote']),
@@ -166,13 +169,13 @@ export const planSchema = z.looseObject({
   /** The mentor’s own note. */
   note: optionalText(planLimits.passage),
   /** One to three goals. */
-  goals: z._default(z.array(goal).check(z.maxLength(planLimits.goals)), []),
+  goals: orElse(z.array(goal).check(z.maxLength(planLimits.goals)), []),
   /** What is ticked of the mentor’s list. */
-  checklist: z._default(z.array(z.enum(checklistIds)).check(unique<string>((id) => id)), []),
+  checklist: orElse(z.array(z.enum(checklistIds)).check(unique<string>((id) => id)), []),
   /** Lessons, breaks and tasks, in order. */
   agenda: z.array(agendaItem).check(z.maxLength(planLimits.agenda), unique<AgendaItem>(itemKey)),
   /** Company values of this plan, by setting id. */
-  values: z._default(settingValuesSchema, {}),
+  values: orElse(settingValuesSchema, {}),
 });
 
 /** A plan, or the first thing that is wrong with it. */

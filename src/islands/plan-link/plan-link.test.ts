@@ -216,7 +216,7 @@ describe('a link that has been through the mail', async () => {
     (_, text) => {
       // The last twelve characters of the payload are lost, wherever they stand.
       const end = new RegExp(
-        [...payload.slice(-12)]
+        Array.from(payload.slice(-12))
           .map((sign) => `${sign === '-' ? '(?:-|%2D|-2D)' : sign === '_' ? '(?:_|%5F|-5F)' : sign}`)
           .join('[^A-Za-z0-9_-]*(?:25|3D|2D|5F)?'),
         'gi',
