@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { _default as orElse } from 'zod/mini';
 import { longestSettingValue } from '../settings/setting.ts';
 import { languages } from '../text/language.ts';
 import { changeTarget } from './change-target.ts';
@@ -11,9 +12,6 @@ z.config({ jitless: true });
  * Version 1 of a plan, as files and links bring it. What a plan is about (`id`, `language`, `agenda`) has to be there; what is left
  * out otherwise has the value of a new plan, so that a program outside writes only what it knows. Unknown fields are kept.
  */
-
-/** A field that may be left out. */
-const { _default: orElse } = z;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const optionalText = (most: number) => orElse(text(most), '');
