@@ -6,7 +6,7 @@ const changeTypes = ['hide', 'move', 'reword', 'note', 'drop', 'add', 'minutes']
 const isOf =
   (types: readonly string[]) =>
   (entry: unknown): boolean =>
-    typeof entry === 'object' && entry !== null && 'type' in entry && types.includes(String(entry.type));
+    typeof entry === 'object' && entry !== null && 'type' in entry && typeof entry.type === 'string' && types.includes(entry.type);
 
 const filtered = (list: unknown, keeps: (entry: unknown) => boolean): unknown => (Array.isArray(list) ? list.filter(keeps) : list);
 
