@@ -122,8 +122,11 @@ export function findPlanLink(text: string): FoundLink {
   return worst ?? { ok: false, code: /^[#\s]*$/.test(text) ? 'empty' : 'not-a-plan', received: 0 };
 }
 
-/** What an address that leads nowhere carries of a plan, to open it where it was meant to be opened; null when it carries none. */
+/**
+ * What an address that leads nowhere carries of a plan, to open it where it was meant to be opened; null when it carries none. A head has to
+ * be there: other sites have addresses with `p=` too.
+ */
 export function payloadInAddress(address: string): string | null {
   const found = findPlanLink(address);
-  return found.payload ?? null;
+  return found.ok || found.expected !== undefined ? (found.payload ?? null) : null;
 }

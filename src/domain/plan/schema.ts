@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { _default as orElse } from 'zod/mini';
 import { longestSettingValue } from '../settings/setting.ts';
 import { languages } from '../text/language.ts';
-import { changeTarget } from './change-target.ts';
+import { targetOf } from './changes.ts';
 import { checklistIds, itemKey, planLimits, type AgendaItem, type Change, type Plan } from './plan.ts';
 
 // Before any schema is made: without this, zod tries whether it may compile code, and the pages' policy reports the attempt.
@@ -131,7 +131,7 @@ const agendaItem = z.discriminatedUnion('type', [
     /** `<module>/<lesson>`, once in a plan. */
     lesson: pairedId,
     /** What is changed in it: one change of a type to each target. */
-    changes: orElse(z.array(change).check(z.maxLength(planLimits.changes), unique<Change>(changeTarget)), []),
+    changes: orElse(z.array(change).check(z.maxLength(planLimits.changes), unique<Change>(targetOf)), []),
   }),
   z.looseObject({ type: z.literal('break'), ...otherItem }),
   z.looseObject({ type: z.literal('task'), ...otherItem }),
