@@ -51,7 +51,7 @@ export function createPlanSaver({ store, onOutdated }: Ports): PlanSaver {
     clearTimeout(timer);
     timer = undefined;
     writing = writing.then(async () => {
-      for (const saved of [...waiting.values()]) if (waiting.has(saved.id)) await writeOne(saved);
+      for (const saved of waiting.values()) await writeOne(saved);
     });
     return writing;
   };
