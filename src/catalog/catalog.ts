@@ -7,6 +7,7 @@ import { outlineLesson } from './lesson-outline.ts';
 import type { Lesson, PlannedLesson } from './lesson.ts';
 import {
   trackSchema,
+  type Diagnostic,
   type GlossaryTerm,
   type LessonText,
   type ModuleData,
@@ -40,6 +41,8 @@ export interface Catalog {
   glossary: ReadonlyMap<string, Localized<GlossaryTerm>>;
   /** Ready-made paths, in the order of their file. */
   paths: LearningPath[];
+  /** Undefined where the site has none. */
+  diagnostic: Localized<Diagnostic> | undefined;
 }
 
 const typesetText = <T>(value: T, language: Language): T =>
@@ -106,6 +109,7 @@ async function load(language: Language): Promise<Catalog> {
   const all = modules.flatMap((module) => module.lessons);
   const pathEntries = (await getCollection('paths')).toSorted((one, other) => one.data.order - other.data.order);
   const bySlug = new Map(all.map((lesson) => [lesson.slug, lesson]));
+  const [diagnostic] = await getCollection('diagnostic');
   return {
     language,
     tracks,
@@ -116,6 +120,7 @@ async function load(language: Language): Promise<Catalog> {
     settings: new Map((await getCollection('settings')).map((entry) => [entry.data.id, localize(entry.data, language, typeset)])),
     glossary: new Map((await getCollection('glossary')).map((entry) => [entry.data.id, localize(entry.data, language, typeset)])),
     paths: pathEntries.map((entry) => computePath(localize(entry.data, language, typeset), bySlug)),
+    diagnostic: diagnostic && localize(diagnostic.data, language, typeset),
   };
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { exerciseSchema } from '#src/exercise-kinds/contract.ts';
 import { kinds } from '#src/exercise-kinds/kinds.ts';
 import {
+  diagnosticSchema,
   glossaryTermSchema,
   lessonSchema,
   lessonTextSchema,
@@ -36,6 +37,11 @@ export const collections = {
       parser: (text) => (parse(text) as Record<string, unknown>[]).map((path, order) => ({ ...path, order })),
     }),
     schema: pathSchema.extend({ order: z.int() }),
+  }),
+  // One entry, or none: a site may do without.
+  diagnostic: defineCollection({
+    loader: glob({ base: './content', pattern: 'diagnostic.yaml', generateId: pathAsId }),
+    schema: diagnosticSchema,
   }),
   modules: defineCollection({
     loader: glob({ base: './content/modules', pattern: '*/module.yaml', generateId: ({ entry }) => entry.replace('/module.yaml', '') }),

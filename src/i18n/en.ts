@@ -3,6 +3,7 @@ import { adaptInEnglish } from './adapt-en.ts';
 import { shareInEnglish } from './share-en.ts';
 import { privacyInEnglish } from './privacy-en.ts';
 import { competencesInEnglish, competencesPageInEnglish } from './competences-en.ts';
+import { diagnosticInEnglish } from './diagnostic-en.ts';
 import type { Messages } from './fr.ts';
 
 /** The interface in English, British spelling. */
@@ -344,4 +345,5 @@ export const english: Messages = {
   root: { title: 'Viceversa', choose: 'Choose your language' },
   competences: competencesInEnglish,
   competencesPage: competencesPageInEnglish,
+  diagnostic: diagnosticInEnglish,
 };

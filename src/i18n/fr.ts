@@ -3,6 +3,7 @@ import { adaptInFrench } from './adapt-fr.ts';
 import { shareInFrench } from './share-fr.ts';
 import { privacyInFrench } from './privacy-fr.ts';
 import { competencesInFrench, competencesPageInFrench } from './competences-fr.ts';
+import { diagnosticInFrench } from './diagnostic-fr.ts';
 
 /** The interface in French. The reference for the keys: English has the same, by type. Typography is set when it is loaded. */
 export const french = {
@@ -358,6 +359,7 @@ export const french = {
   root: { title: 'Viceversa', choose: 'Choisissez votre langue' },
   competences: competencesInFrench,
   competencesPage: competencesPageInFrench,
+  diagnostic: diagnosticInFrench,
 };
 
 /** The keys of the interface's texts. */

@@ -1,3 +1,4 @@
+import { keptRunsInEnglish } from './diagnostic-en.ts';
 import type { privacyInFrench } from './privacy-fr.ts';
 
 /** The words of the privacy page. */
@@ -28,6 +29,7 @@ export const privacyInEnglish: typeof privacyInFrench = {
       duration: 'Until you next open your sessions.',
     },
     settings: { purpose: 'The company words that you entered: names of tools, contacts, links.', duration: 'Until you erase it.' },
+    diagnostic: keptRunsInEnglish,
     display: { purpose: 'Your choice of theme, text size and spacing.', duration: 'Until you erase it.' },
     language: { purpose: 'The language that you chose.', duration: 'Until you erase it.' },
     view: { purpose: 'The view chosen in lessons: shared or mentor.', duration: 'Until the tab is closed.' },

@@ -1,3 +1,4 @@
+import { keptRunsInFrench } from './diagnostic-fr.ts';
 /** The words of the privacy page. */
 export const privacyInFrench = {
   title: 'Données et vie privée',
@@ -29,6 +30,7 @@ export const privacyInFrench = {
       purpose: 'Les mots de votre entreprise que vous avez saisis : noms d’outils, contacts, liens.',
       duration: 'Jusqu’à ce que vous l’effaciez.',
     },
+    diagnostic: keptRunsInFrench,
     display: { purpose: 'Votre choix de thème, de taille et d’espacement du texte.', duration: 'Jusqu’à ce que vous l’effaciez.' },
     language: { purpose: 'La langue que vous avez choisie.', duration: 'Jusqu’à ce que vous l’effaciez.' },
     view: { purpose: 'La vue choisie dans les leçons : à deux ou mentor.', duration: 'Jusqu’à la fermeture de l’onglet.' },

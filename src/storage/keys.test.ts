@@ -30,6 +30,7 @@ describe('the names under which something is kept', () => {
       'localStorage viceversa/:plan',
       'localStorage viceversa/:waiting',
       'localStorage viceversa/:settings',
+      'localStorage viceversa/:diagnostic',
       'localStorage viceversa/:display',
       'localStorage viceversa/:language',
       'sessionStorage viceversa/:view',

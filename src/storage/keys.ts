@@ -6,7 +6,7 @@
 
 /** One thing that is kept. Its purpose and its duration are told by the privacy page, by `id`. */
 export interface StoredKey {
-  id: 'progress' | 'plans' | 'plan' | 'waiting' | 'display' | 'language' | 'settings' | 'view';
+  id: 'progress' | 'plans' | 'plan' | 'waiting' | 'display' | 'language' | 'settings' | 'diagnostic' | 'view';
   kind: 'indexedDB' | 'localStorage' | 'sessionStorage';
   /** The name as it stands in the browser, for a site at the given base path. */
   name(base: string): string;
@@ -23,6 +23,7 @@ export const storedKeys: readonly StoredKey[] = [
   { id: 'plan', kind: 'localStorage', name: scoped('plan') },
   { id: 'waiting', kind: 'localStorage', name: scoped('waiting') },
   { id: 'settings', kind: 'localStorage', name: scoped('settings') },
+  { id: 'diagnostic', kind: 'localStorage', name: scoped('diagnostic') },
   { id: 'display', kind: 'localStorage', name: scoped('display') },
   { id: 'language', kind: 'localStorage', name: scoped('language') },
   { id: 'view', kind: 'sessionStorage', name: scoped('view') },
