@@ -44,7 +44,7 @@ export const diagnosticInEnglish: typeof diagnosticInFrench = {
   copyFailed: 'The browser did not allow copying. The address is selected: copy it with the keyboard or the menu.',
   bothTitle: 'Your answers, side by side',
   bothLead: 'What you said then, what you say today.',
-  onDay: 'On {date}',
-  sameDay: 'The time before, on {date}',
+  current: 'This time, on {date}',
+  previous: 'The time before, on {date}',
   noAnswer: 'No answer',
 };

@@ -22,8 +22,7 @@ export const diagnosticInFrench = {
   retakeHelp: 'Après quatre séances, par exemple. Vos deux séries de réponses seront côte à côte, sans note.',
   resultTitle: 'Les leçons proposées',
   resultLead: 'Trois leçons au plus pour commencer. Chacune dit pourquoi elle est là.',
-  incomplete:
-    'Vous avez répondu à {count}. Avec davantage de réponses, les propositions vous ressembleront mieux.',
+  incomplete: 'Vous avez répondu à {count}. Avec davantage de réponses, les propositions vous ressembleront mieux.',
   nothingTitle: 'Pas encore de leçon à proposer',
   nothingYet: 'Choisissez une phrase dans une situation au moins : une seule réponse suffit pour une première proposition.',
   allDeclined: 'Vous avez préféré ne pas répondre, et c’est très bien ainsi. Toutes les leçons vous sont ouvertes.',
@@ -37,15 +36,14 @@ export const diagnosticInFrench = {
   prepare: 'Préparer une séance avec ces leçons',
   choose: 'Je préfère choisir',
   show: 'Montrer à mon mentor',
-  showText:
-    'Cette adresse ouvre une séance avec les leçons proposées. Elle contient le nom des leçons, et aucune de vos réponses.',
+  showText: 'Cette adresse ouvre une séance avec les leçons proposées. Elle contient le nom des leçons, et aucune de vos réponses.',
   showField: 'Adresse à transmettre',
   copy: 'Copier',
   copied: 'Copié',
   copyFailed: 'Le navigateur n’a pas permis de copier. L’adresse est sélectionnée : copiez-la au clavier ou avec le menu.',
   bothTitle: 'Vos réponses, côte à côte',
   bothLead: 'Ce que vous disiez alors, ce que vous dites aujourd’hui.',
-  onDay: 'Le {date}',
-  sameDay: 'La fois précédente, le {date}',
+  current: 'Cette fois, le {date}',
+  previous: 'La fois précédente, le {date}',
   noAnswer: 'Sans réponse',
 };

@@ -14,6 +14,7 @@ export type PageKind =
   | 'progress'
   | 'glossary'
   | 'competences'
+  | 'diagnostic'
   | 'privacy'
   | 'accessibility'
   | 'not-found'
@@ -40,6 +41,7 @@ const kinds: [RegExp, PageKind][] = [
   [/^..\/progress\/$/, 'progress'],
   [/^..\/glossary\/$/, 'glossary'],
   [/^..\/competences\/$/, 'competences'],
+  [/^..\/diagnostic\/$/, 'diagnostic'],
   [/^..\/privacy\/$/, 'privacy'],
   [/^..\/accessibility\/$/, 'accessibility'],
 ];

@@ -31,7 +31,11 @@ describe('the runs of the diagnostic', () => {
     const kept = {
       version: 1,
       runs: [
-        { at: run(1).at, tracks: ['web', 7, 'web', '<b>'], answers: { good: 2, bad: 4, worse: '2', ['__proto__']: 1, 'Not-Id': 0, no: 'declined' } },
+        {
+          at: run(1).at,
+          tracks: ['web', 7, 'web', '<b>'],
+          answers: { good: 2, bad: 4, worse: '2', ['__proto__']: 1, 'Not-Id': 0, no: 'declined' },
+        },
         { at: 'yesterday', tracks: [], answers: {} },
         null,
         { tracks: ['web'] },

@@ -17,8 +17,7 @@ export const mostRuns = 4;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,60}$/.test(value);
 const isAnswer = (value: unknown): value is Answer => value === 'declined' || [0, 1, 2, 3].includes(value as number);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A run as it was read back, field by field; null when it has no time. */
 function parseRun(value: unknown): DiagnosticRun | null {
@@ -47,7 +46,5 @@ export function withRun(runs: readonly DiagnosticRun[], run: DiagnosticRun): Dia
 
 /** The last ones, oldest first, each time once. */
 function lastOf(runs: readonly DiagnosticRun[]): DiagnosticRun[] {
-  return [...new Map(runs.map((run) => [run.at, run])).values()]
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
-    .slice(-mostRuns);
+  return [...new Map(runs.map((run) => [run.at, run])).values()].toSorted((one, other) => (one.at < other.at ? -1 : 1)).slice(-mostRuns);
 }

@@ -93,7 +93,11 @@ describe('suggestions', () => {
     const answers: Record<string, Answer> = { mail: 1, secrets: 0, posts: 0 };
     expect(orderOf({ answers })).toEqual(['passwords', 'address', 'phishing', 'network', 'late']);
     expect(orderOf({ answers, tracks: ['social'] })).toEqual(['network', 'late', 'passwords', 'address', 'phishing']);
-    expect(orderOf({ answers: { secrets: 2, posts: 0 } }), 'safety comes first only when it is low').toEqual(['network', 'late', 'sign-in']);
+    expect(orderOf({ answers: { secrets: 2, posts: 0 } }), 'safety comes first only when it is low').toEqual([
+      'network',
+      'late',
+      'sign-in',
+    ]);
   });
 
   it('follow the order of the map where all else is equal', () => {
@@ -138,7 +142,8 @@ describe('the honesty check', () => {
   });
 
   it('says nothing of what was partly there, passed, declined or never done', () => {
-    for (const answer of [0, 1, 2, 3] as const) for (const outcome of ['partial', 'skipped'] as const) expect(othersFor(answer, outcome)).toEqual([]);
+    for (const answer of [0, 1, 2, 3] as const)
+      for (const outcome of ['partial', 'skipped'] as const) expect(othersFor(answer, outcome)).toEqual([]);
     expect(othersFor('declined', 'incorrect')).toEqual([]);
     expect(computeSuggestions(input({ answers: { mail: 3 } })).others).toEqual([]);
   });
@@ -186,9 +191,7 @@ const anyInput: fc.Arbitrary<DiagnosticInput> = fc
       seen_in: `module/exercise-${index}`,
       answers: row.map((each) => ({ lessons: each.map((number) => `lesson-${number}`) })),
     })),
-    answers: Object.fromEntries(
-      answers.flatMap((answer, index) => (answer === undefined ? [] : [[`question-${index}`, answer] as const])),
-    ),
+    answers: Object.fromEntries(answers.flatMap((answer, index) => (answer === undefined ? [] : [[`question-${index}`, answer] as const]))),
     tracks,
     seen: new Map(seen.map((outcome, index) => [`module/exercise-${index}`, outcome])),
   }));
@@ -244,7 +247,10 @@ describe('whatever is answered', () => {
   });
 
   it('two lessons that name each other end in two suggestions, not in a circle', () => {
-    const circle = [lesson('one', { level: 'discover', prerequisites: ['two'] }), lesson('two', { level: 'discover', prerequisites: ['one'] })];
+    const circle = [
+      lesson('one', { level: 'discover', prerequisites: ['two'] }),
+      lesson('two', { level: 'discover', prerequisites: ['one'] }),
+    ];
     const { shown } = computeSuggestions(input({ lessons: circle, questions: [question('q', [['one'], [], [], []])], answers: { q: 0 } }));
     expect(shown.map((each) => each.lesson)).toEqual(['two', 'one']);
   });
