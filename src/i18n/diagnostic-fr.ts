@@ -12,7 +12,8 @@ export const diagnosticInFrench = {
   /** Below the home page's doors, and beside the ready-made paths. */
   invitation: 'Vous ne savez pas par quoi commencer ?',
   invitationLink: 'Dix situations, aucune note',
-  tracksHelp: { one: 'Un parcours.', other: 'De un à {n} parcours.' },
+  /** By how many may be chosen, from one to four. */
+  tracksHelp: ['Un seul parcours.', 'Un ou deux parcours.', 'Un à trois parcours.', 'Autant de parcours que vous voulez.'],
   tracksFull: 'Pour en choisir un autre, retirez-en un d’abord.',
   situation: 'Situation {n} sur {total}',
   count: { one: '{n} situation sur {total}', other: '{n} situations sur {total}' },
@@ -27,7 +28,7 @@ export const diagnosticInFrench = {
   nothingYet: 'Choisissez une phrase dans une situation au moins : une seule réponse suffit pour une première proposition.',
   allDeclined: 'Vous avez préféré ne pas répondre, et c’est très bien ainsi. Toutes les leçons vous sont ouvertes.',
   onlyPlanned: 'Les leçons qui vont avec vos réponses sont encore en préparation. D’autres sont déjà là.',
-  why: '{situation} Votre réponse : « {answer} »',
+  yourAnswer: 'Votre réponse : « {answer} »',
   before: 'Aide avant « {title} ».',
   chosenTrack: 'Parcours choisi : {track}',
   more: { one: 'Une autre piste', other: 'Autres pistes ({n})' },

@@ -29,6 +29,9 @@ for (const language of ['fr', 'en'] as const) {
     await shown.fillIn(answersTo(exercise.kind, firstForm(exercise)).right, mouse);
     await mouse.press(shown.main);
     await expect(shown.root.locator('.save-notice')).toBeVisible();
+    await page.goto(`${language}/diagnostic/`);
+    await page.locator('.answer').first().click();
+    await expect(page.locator('.diagnostic-count [data-save]')).toBeVisible();
     await chooseDisplay(page, 'theme', 'dark');
     await page.locator('.site-footer [data-language]').click();
     await page.locator('.site-footer [data-language]').click();

@@ -32,7 +32,7 @@ function Tracks({ props, run, change, first }: Props) {
         </h2>
       </legend>
       <p class="field-help" id="tracks-help">
-        {fill(tracksAtMost === 1 ? messages.tracksHelp.one : messages.tracksHelp.other, { n: tracksAtMost })}
+        {messages.tracksHelp[tracksAtMost - 1]}
       </p>
       <ul class="answers answers-tracks" role="list">
         {tracks.map(({ id, letter, title, summary }) => (

@@ -19,8 +19,24 @@ interface Props {
   retake(): void;
 }
 
+/** Why a lesson stands there. */
+interface ReasonWords {
+  situation?: string | undefined;
+  words: string;
+}
+
 /** A lesson of the result: its number, title and length, and below them why it is there. */
-function Lesson({ lesson, props, run, reasons }: { lesson: ShownLesson; props: DiagnosticProps; run: DiagnosticRun; reasons: string[] }) {
+function Lesson({
+  lesson,
+  props,
+  run,
+  reasons,
+}: {
+  lesson: ShownLesson;
+  props: DiagnosticProps;
+  run: DiagnosticRun;
+  reasons: ReasonWords[];
+}) {
   const track = props.trackTitles[lesson.track] ?? '';
   return (
     <li class="suggestion" data-track={lesson.track}>
@@ -40,8 +56,10 @@ function Lesson({ lesson, props, run, reasons }: { lesson: ShownLesson; props: D
           <li>{run.tracks.includes(lesson.track) ? fill(props.messages.chosenTrack, { track }) : track}</li>
         </ul>
         <ul class="reasons" role="list">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+          {reasons.map(({ situation, words }) => (
+            <li key={`${situation} ${words}`}>
+              {situation && <span class="reason-situation">{situation}</span>} {words}
+            </li>
           ))}
         </ul>
       </div>
@@ -50,10 +68,12 @@ function Lesson({ lesson, props, run, reasons }: { lesson: ShownLesson; props: D
 }
 
 /** Says why in words: the situation with the answer given, or the lesson that this one helps with. */
-function reasonIn({ messages, questions, lessons }: DiagnosticProps, reason: Reason): string {
-  if (reason.type === 'before') return fill(messages.before, { title: lessons.find(({ slug }) => slug === reason.lesson)?.title ?? '' });
+function reasonIn({ messages, questions, lessons }: DiagnosticProps, reason: Reason): ReasonWords {
+  if (reason.type === 'before')
+    return { words: fill(messages.before, { title: lessons.find(({ slug }) => slug === reason.lesson)?.title ?? '' }) };
   const question = questions.find(({ id }) => id === reason.question);
-  return fill(messages.why, { situation: question?.situation ?? '', answer: question?.answers[reason.answer]?.text ?? '' });
+  const words = fill(messages.yourAnswer, { answer: question?.answers[reason.answer]?.text ?? '' });
+  return { situation: question?.situation, words };
 }
 
 function List({ of, props, run }: { of: readonly Suggestion[]; props: DiagnosticProps; run: DiagnosticRun }) {
@@ -112,7 +132,7 @@ export function Results({ props, run, previous, suggestions, asked, retake }: Pr
           <ul class="suggestions" role="list">
             {others.map(({ lesson: slug, exercise }) => {
               const lesson = props.lessons.find((each) => each.slug === slug);
-              const words = [fill(messages.other, { exercise: exerciseTitles[exercise] ?? '' })];
+              const words = [{ words: fill(messages.other, { exercise: exerciseTitles[exercise] ?? '' }) }];
               return lesson && <Lesson key={slug} lesson={lesson} props={props} run={run} reasons={words} />;
             })}
           </ul>
