@@ -16,7 +16,7 @@ export const diagnosticInEnglish: typeof diagnosticInFrench = {
   tracksHelp: ['One track.', 'One or two tracks.', 'One to three tracks.', 'As many tracks as you like.'],
   tracksFull: 'To choose another one, take one away first.',
   situation: 'Situation {n} of {total}',
-  count: { one: '{n} situation of {total}', other: '{n} situations of {total}' },
+  count: { one: '{n} of {total} situations', other: '{n} of {total} situations' },
   suggest: 'See the suggested lessons',
   back: 'Your answers of {date} are still here.',
   retake: 'Take stock again',

@@ -280,6 +280,7 @@ export const english: Messages = {
     eraseNothing: 'your display choices, if any',
     eraseExercises: { one: '{n} result', other: '{n} results' },
     erasePlans: { one: '{n} session', other: '{n} sessions' },
+    eraseRuns: { one: '{n} set of answers to the ten situations', other: '{n} sets of answers to the ten situations' },
     eraseSettings: { one: '{n} company word', other: '{n} company words' },
     keep: 'Keep',
     eraseNow: 'Erase',

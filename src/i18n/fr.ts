@@ -294,6 +294,7 @@ export const french = {
     eraseNothing: 'vos réglages d’affichage, s’il y en a',
     eraseExercises: { one: '{n} résultat', other: '{n} résultats' },
     erasePlans: { one: '{n} séance', other: '{n} séances' },
+    eraseRuns: { one: '{n} série de réponses aux dix situations', other: '{n} séries de réponses aux dix situations' },
     eraseSettings: { one: '{n} mot de votre entreprise', other: '{n} mots de votre entreprise' },
     keep: 'Garder',
     eraseNow: 'Effacer',

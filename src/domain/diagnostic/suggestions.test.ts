@@ -100,6 +100,20 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('count the lowest of several answers that lead to one lesson', () => {
+    const rows = [question('one', [[], ['network'], [], []]), question('two', [['passwords'], [], [], ['passwords']])];
+    const both = [...rows, question('three', [[], [], [], ['passwords']])];
+    expect(orderOf({ questions: both, answers: { one: 1, two: 0, three: 3 } })).toEqual(['passwords', 'network']);
+    const later = both.map((each) => (each.id === 'one' ? question('one', [['late'], [], [], []]) : each));
+    expect(orderOf({ questions: later, answers: { one: 0, two: 3, three: 3 } })).toEqual(['late', 'passwords']);
+  });
+
+  it('put an earlier wave first, whatever the map says', () => {
+    const early = [question('one', [['late', 'after'], [], [], []])];
+    const map = [...lessons, lesson('after')];
+    expect(orderOf({ questions: early, lessons: map, answers: { one: 0 } })).toEqual(['after', 'late']);
+  });
+
   it('follow the order of the map where all else is equal', () => {
     const both = [question('one', [['network'], [], [], []]), question('two', [['passwords'], [], [], []])];
     expect(orderOf({ questions: both, answers: { one: 0, two: 0 } })).toEqual(['passwords', 'network']);
@@ -146,6 +160,17 @@ describe('the honesty check', () => {
       for (const outcome of ['partial', 'skipped'] as const) expect(othersFor(answer, outcome)).toEqual([]);
     expect(othersFor('declined', 'incorrect')).toEqual([]);
     expect(computeSuggestions(input({ answers: { mail: 3 } })).others).toEqual([]);
+  });
+
+  it('proposes a lesson once', () => {
+    const row = [['network'], ['late'], ['late'], ['passwords']];
+    const twice = [question('one', row, { seen_in: 'a/one' }), question('two', row, { seen_in: 'a/two' })];
+    const seen = new Map<string, SeenOutcome>([
+      ['a/one', 'incorrect'],
+      ['a/two', 'incorrect'],
+    ]);
+    const { others } = computeSuggestions(input({ questions: twice, answers: { one: 3, two: 2 }, seen }));
+    expect(others).toEqual([{ lesson: 'network', exercise: 'a/one' }]);
   });
 
   it('proposes no lesson that the answer starts with anyway', () => {

@@ -72,7 +72,7 @@ export default function Diagnostic(props: DiagnosticProps) {
             </span>
           )}
         </p>
-        <p class="diagnostic-failed" role="status">
+        <p class="diagnostic-failed" role="status" data-save={isKept.value === false ? 'failed' : undefined}>
           {isKept.value === false ? saving.failed : ''}
         </p>
         <button type="button" class="button" onClick={suggest}>

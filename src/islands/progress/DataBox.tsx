@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Fact } from '#src/domain/progress/facts.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
+import { readDiagnosticRuns } from '#src/storage/diagnostic-runs.ts';
 import { eraseDevice } from '#src/storage/erase-device.ts';
 import { planStore } from '#src/storage/plan-store.ts';
 import { progressStore } from '#src/storage/progress-store.ts';
@@ -42,12 +43,16 @@ export function DataBox({ language, messages, facts }: Props) {
   };
   const results = (facts ?? []).filter(({ type }) => type !== 'section-seen').length;
   const settings = isAsking.value ? Object.keys(readSettingValues()).length : 0;
+  const runs = isAsking.value ? readDiagnosticRuns().length : 0;
   const losses = [
     ...(results > 0 ? [countedIn(language, messages.eraseExercises, results)] : []),
     ...(plans.value > 0 ? [countedIn(language, messages.erasePlans, plans.value)] : []),
+    ...(runs > 0 ? [countedIn(language, messages.eraseRuns, runs)] : []),
     ...(settings > 0 ? [countedIn(language, messages.eraseSettings, settings)] : []),
   ];
-  const what = losses.length > 0 ? new Intl.ListFormat(language).format(losses) : messages.eraseNothing;
+  // British: no comma before the "and".
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const what = losses.length > 0 ? list.format(losses) : messages.eraseNothing;
   return (
     <section class="data-box" id="data" aria-labelledby="data-title">
       <h2 id="data-title">{messages.data}</h2>
