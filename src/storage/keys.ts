@@ -17,17 +17,16 @@ const scoped =
   (base: string): string =>
     `viceversa${base.replace(/\/$/, '') || '/'}:${name}`;
 
-export const storedKeys: readonly StoredKey[] = [
-  { id: 'progress', kind: 'indexedDB', name: scoped('progress') },
-  { id: 'plans', kind: 'indexedDB', name: scoped('plans') },
-  { id: 'plan', kind: 'localStorage', name: scoped('plan') },
-  { id: 'waiting', kind: 'localStorage', name: scoped('waiting') },
-  { id: 'settings', kind: 'localStorage', name: scoped('settings') },
-  { id: 'diagnostic', kind: 'localStorage', name: scoped('diagnostic') },
-  { id: 'display', kind: 'localStorage', name: scoped('display') },
-  { id: 'language', kind: 'localStorage', name: scoped('language') },
-  { id: 'view', kind: 'sessionStorage', name: scoped('view') },
-];
+/** What is kept where, in the order in which it is told. */
+const kept: Record<StoredKey['kind'], StoredKey['id'][]> = {
+  indexedDB: ['progress', 'plans'],
+  localStorage: ['plan', 'waiting', 'settings', 'diagnostic', 'display', 'language'],
+  sessionStorage: ['view'],
+};
+
+export const storedKeys: readonly StoredKey[] = Object.entries(kept).flatMap(([kind, ids]) =>
+  ids.map((id) => ({ id, kind: kind as StoredKey['kind'], name: scoped(id) })),
+);
 
 /** The name of one of them on this site. */
 export function storedName(id: StoredKey['id'], base: string): string {
