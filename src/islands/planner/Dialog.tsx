@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+
+/** The id of a dialog's title: one dialog is open at a time. */
+const titleId = 'dialog-title';
 
 interface Props {
   title: string;
@@ -14,7 +17,6 @@ interface Props {
 /** A native dialog: opens with its part of the page, holds the focus, closes by Escape, and gives the focus back. */
 export function Dialog({ title, close, closeLabel, class: className = '', children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
@@ -23,9 +25,9 @@ export function Dialog({ title, close, closeLabel, class: className = '', childr
     };
   }, []);
   return (
-    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={titleId} onClose={close}>
       <header class="dialog-header">
-        <h2 id={id} tabIndex={-1}>
+        <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
         <button type="button" class="dialog-close" aria-label={closeLabel} onClick={() => dialog.current?.close()}>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -12,7 +12,6 @@ const mostBytes = 1_000_000;
 export function OpenPlanFile({ model, go }: PlannerViewProps) {
   const { start } = model.data.messages.planner;
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const problem = useSignal('');
   const known = useSignal<Plan | null>(null);
 
@@ -33,7 +32,6 @@ export function OpenPlanFile({ model, go }: PlannerViewProps) {
     <>
       <input
         ref={input}
-        id={id}
         class="visually-hidden"
         type="file"
         accept=".json,application/json"
