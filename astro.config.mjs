@@ -10,14 +10,17 @@ import { preloadModules } from './scripts/build/preload-modules.ts';
 import { signalsWithRenderer } from './scripts/build/signals-with-renderer.ts';
 import { contentSecurityPolicy } from './scripts/security/content-security-policy.ts';
 
-/** What pages share travels in few files: each small file costs a request, and compresses badly. */
+/**
+ * What pages share travels in few files: each small file costs a request, and compresses badly.
+ * What reads Markdown comes when it is asked for, with the typography that it sets: lessons are set already.
+ */
 const sharedChunks = [
   { name: 'preact', test: /node_modules\/(@preact|preact|@astrojs\/preact)\// },
   {
     name: 'progress',
-    test: /node_modules\/idb\/|src\/storage\/(keys|local-values|progress-store|setting-values)|src\/domain\/(progress|text)\//,
+    test: /node_modules\/idb\/|src\/storage\/(keys|local-values|progress-store|setting-values)|src\/domain\/(progress|text\/(?!typography|running-words))/,
   },
-  { name: 'exercise', test: /src\/(exercise-frame|ui)\/|src\/domain\/(exercise|settings)\// },
+  { name: 'exercise', test: /src\/(exercise-frame|ui\/(?!markdown\/))|src\/domain\/(exercise|settings)\// },
 ];
 
 export default defineConfig({

@@ -1,9 +1,7 @@
 import type { MdastPluginDefinition, MdastPluginInstance, MdastVisitorContext as Visitor, PluginFactoryContext } from 'satteri';
 import { isLanguage, type Language } from '../domain/text/language.ts';
-import { typeset } from '../domain/text/typography.ts';
+import { runningWords } from '../domain/text/running-words.ts';
 import { partRanks, wordsOfBlock } from './lesson-parts.ts';
-
-const settingMark = /\[\[([a-z0-9_]+)\]\]/;
 
 /** `*word*` marks a word of the other language: upright, with its `lang`. */
 const foreignTo: Record<Language, Language> = { fr: 'en', en: 'fr' };
@@ -73,8 +71,7 @@ export function lessonProse(context: PluginFactoryContext): MdastPluginDefinitio
   return {
     name: 'lesson-prose',
     text(node, visitor) {
-      // A term or a foreign word after "l’" is a box of its own: without a joiner the line may break before it.
-      const pieces = typeset(node.value, language).replace(/’$/, '’\u2060').split(settingMark);
+      const pieces = runningWords(node.value, language);
       if (pieces.length === 1 && pieces[0] === node.value) return;
       const nodes = pieces.map((piece, index) => (index % 2 === 1 ? jsx('Setting', { id: piece }) : { type: 'text', value: piece }));
       visitor.replaceNode(node, nodes as never);

@@ -17,10 +17,10 @@ export const lessonPages = (): { built: BuiltPage; file: LessonFile }[] =>
 
 function readMarks(html: string): MarkedElement[] {
   const served = new DOMParser().parseFromString(html, 'text/html');
-  for (const definition of served.querySelectorAll('.term-definition')) definition.remove();
   for (const template of served.querySelectorAll('template')) template.replaceWith(template.content);
   return [...served.querySelectorAll('[data-part]')].map((element) => {
     const html = element.outerHTML;
+    for (const definition of element.querySelectorAll('.term-definition')) definition.remove();
     for (const setting of element.querySelectorAll<HTMLElement>('[data-setting]'))
       setting.textContent = `[[${setting.dataset['setting'] ?? ''}]]`;
     return {
