@@ -1,4 +1,5 @@
 import type { PlacedPart } from '../domain/plan/lesson-file.ts';
+import { plainSigns } from '../domain/plan/lesson-signs.ts';
 import type { PartKind } from '../domain/plan/lesson-source.ts';
 import { textHash } from '../domain/plan/text-hash.ts';
 import { attributeOf, parseProse, walkProse, type ProseNode } from './lesson-outline.ts';
@@ -53,10 +54,6 @@ function placeOf(source: string, nodes: ProseNode[]): { start: number; end: numb
   const words = source.slice(start + sign, end).trimEnd();
   return { start: start + sign, end: start + sign + words.length };
 }
-
-/** A backslash before what only MDX reads as code says nothing in plain Markdown. Code spans stay as they are. */
-const plainSigns = (text: string): string =>
-  text.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|\\([{<])/g, (whole, _ticks, sign?: string) => sign ?? whole);
 
 /** The raw MDX of a place as a mentor edits it: terms as links, no indentation, no backslash that only MDX needs. */
 function editableText(source: string, { start, end }: { start: number; end: number }, nodes: ProseNode[]): string {

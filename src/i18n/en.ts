@@ -1,3 +1,4 @@
+import { patchInEnglish } from './patch-en.ts';
 import { plannerInEnglish } from './planner-en.ts';
 import { adaptInEnglish } from './adapt-en.ts';
 import { shareInEnglish } from './share-en.ts';
@@ -301,6 +302,7 @@ export const english: Messages = {
     waiting: 'One moment…',
   },
   planner: plannerInEnglish,
+  patch: patchInEnglish,
   adapt: adaptInEnglish,
   share: shareInEnglish,
   privacy: privacyInEnglish,

@@ -1,3 +1,4 @@
+import { patchInFrench } from './patch-fr.ts';
 import { plannerInFrench } from './planner-fr.ts';
 import { adaptInFrench } from './adapt-fr.ts';
 import { shareInFrench } from './share-fr.ts';
@@ -315,6 +316,7 @@ export const french = {
     waiting: 'Un instant…',
   },
   planner: plannerInFrench,
+  patch: patchInFrench,
   adapt: adaptInFrench,
   share: shareInFrench,
   privacy: privacyInFrench,

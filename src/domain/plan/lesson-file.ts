@@ -16,9 +16,14 @@ export interface PlacedPart extends SourcePart {
   end: number;
 }
 
+/** A section with the places of its parts. */
+export interface PlacedSection extends Omit<SourceSection, 'parts'> {
+  parts: PlacedPart[];
+}
+
 /** All that a lesson's `source.json` holds. */
 export interface LessonFile extends LessonSource {
-  sections: (SourceSection & { parts: PlacedPart[] })[];
+  sections: PlacedSection[];
   /** In the order of the page. */
   exercises: ExerciseSource[];
   /** The whole MDX file with its frontmatter, each line ending in LF: what a patch is made against. */

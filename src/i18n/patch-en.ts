@@ -1,0 +1,50 @@
+import type { PatchMessages } from './patch-fr.ts';
+
+/** What the planner and a pull request say of a patch, in English. */
+export const patchInEnglish: PatchMessages = {
+  title: { one: '{number} {lesson}: one passage reworded', other: '{number} {lesson}: {n} passages reworded' },
+  intro: 'New wording for lesson {number}, “{lesson}”, in {path}.',
+  questions: {
+    what: 'What changes for a mentor or a mentee?',
+    how: 'How do you know that it is right?',
+    first: 'What should the reader look at first?',
+  },
+  answers: {
+    how: 'These words were written to prepare a session. If a fact has changed, add its source here, with the date on which you read it.',
+    first: 'The meaning of each passage. One language is touched; the other still has to be read against it.',
+  },
+  newSettings: 'Company values to add to {path}, under `settings`: {settings}.',
+  licence: 'These words are offered under the licence of the lessons, CC BY-SA 4.0.',
+  passage: '“{section}”: {kind}',
+  passageGone: 'section “{section}”, passage {part}',
+  proseOf: 'the text, passage {n}',
+  kinds: {
+    title: 'the title',
+    prose: 'the text',
+    callout: 'the box “{label}”',
+    'myth-fact': 'the answer to “{label}”',
+    figure: 'the example “{label}”',
+    'in-country': 'the box for one country ({label})',
+    task: 'the real task',
+    recap: 'the sentences to keep',
+  },
+  refusals: {
+    'part-gone': 'The lesson no longer has this passage.',
+    empty: 'This passage is empty, and the lesson needs words here.',
+    heading: 'This passage holds a heading. A section has only its title: make it a sentence.',
+    'code-block': 'This passage holds a block of code, or lines moved in by four spaces. Move them back.',
+    quotation: 'This passage holds a quotation marked with “>”. Write it in quotation marks.',
+    rule: 'This passage holds a line across the page. Remove it.',
+    link: 'This passage holds a link or a bare address. Lessons have no links: write the address between backticks.',
+    picture: 'This passage holds a picture. Say it in words.',
+    'struck-out': 'This passage holds struck-out words. Remove the words, or the ~ signs.',
+    box: 'This passage holds boxes to tick. Write a plain list.',
+    'term-alone': 'A paragraph holds nothing but a term of the glossary. Add a few words to it.',
+    'term-words': 'The words of a term of the glossary hold signs (*, _, ~ or brackets) that cross others. Make them plain.',
+    'too-dense': 'This passage is too long, or holds too many signs for a lesson.',
+    'loose-tick': 'A backtick has no partner on its line. Add the second one, or remove it.',
+    code: 'A paragraph begins with “import” or “export”, which a lesson would take for code. Begin with another word.',
+    'unknown-term': 'This passage points at “{what}”, which the glossary does not have.',
+    'unknown-setting': 'This passage uses the company value “{what}”, which does not exist.',
+  },
+};
