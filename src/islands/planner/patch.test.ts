@@ -185,6 +185,7 @@ describe('a patch of a lesson', () => {
     ['[a [b](#domain-name) c](#browser)', 'term-words'],
     ['Un *[deux* trois](#browser)', 'term-words'],
     ['Un [ ](#browser)', 'term-words'],
+    ['Un [mot\ncoupé](#browser)', 'term-words'],
     ['![vue](x.png)', 'picture'],
     ['un ~~mot~~', 'struck-out'],
     ['- [ ] à faire', 'box'],

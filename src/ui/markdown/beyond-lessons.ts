@@ -40,11 +40,11 @@ function isTermAlone(token: Token): boolean {
   return isParagraph && tokens.some(isTerm) && tokens.every((each) => isTerm(each) || each.raw.trim() === '');
 }
 
-/** Words that a tag can hold: some, and none of the signs that might pair with one outside. */
+/** Words that a tag can hold: some, on one line, and none of the signs that might pair with one outside. */
 function areTermWords(token: Token): boolean {
   const isPlain = (each: Token): boolean =>
     each.type === 'text' ? !/[*_~[\]]/.test(each.raw.replace(/\[\[[a-z0-9_]+\]\]/g, '')) : inside(each).every(isPlain);
-  return wordsOfTerm(token).trim() !== '' && inside(token).every(isPlain);
+  return /^.*\S.*$/.test(wordsOfTerm(token)) && inside(token).every(isPlain);
 }
 
 interface Found {
