@@ -19,7 +19,8 @@ const known: Omit<MarkdownProps, 'text'> = {
 };
 const draw = (text: string, props: Partial<MarkdownProps> = {}): string => renderToString(<Markdown text={text} {...known} {...props} />);
 const drawLine = (text: string): string => renderToString(<MarkdownLine text={text} {...known} />);
-const read = (html: string): Element => new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body;
+/** happy-dom takes the end of a comment for one where no comment has begun. */
+const read = (html: string): Element => new DOMParser().parseFromString(`<div>${html.replaceAll('-->', '--&gt;')}</div>`, 'text/html').body;
 
 const allowed: Record<string, string[]> = {
   ...Object.fromEntries(
@@ -165,7 +166,7 @@ describe('what a stranger writes', () => {
         const drawn = letters(read(draw(text, { terms: {}, settings: {} })).textContent ?? '');
         expect(drawn).toBe(letters(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });
