@@ -3,6 +3,7 @@ import { plannerInEnglish } from './planner-en.ts';
 import { adaptInEnglish } from './adapt-en.ts';
 import { shareInEnglish } from './share-en.ts';
 import { privacyInEnglish } from './privacy-en.ts';
+import { sessionInEnglish } from './session-en.ts';
 import { competencesInEnglish, competencesPageInEnglish } from './competences-en.ts';
 import { diagnosticInEnglish } from './diagnostic-en.ts';
 import type { Messages } from './fr.ts';
@@ -15,6 +16,7 @@ export const english: Messages = {
     skip: 'Skip to content',
     nav: 'Main navigation',
     lessons: 'Lessons',
+    sessions: 'Sessions',
     progress: 'Progress',
     glossary: 'Glossary',
     menu: 'Menu',
@@ -349,4 +351,5 @@ export const english: Messages = {
   competences: competencesInEnglish,
   competencesPage: competencesPageInEnglish,
   diagnostic: diagnosticInEnglish,
+  session: sessionInEnglish,
 };

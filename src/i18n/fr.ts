@@ -3,6 +3,7 @@ import { plannerInFrench } from './planner-fr.ts';
 import { adaptInFrench } from './adapt-fr.ts';
 import { shareInFrench } from './share-fr.ts';
 import { privacyInFrench } from './privacy-fr.ts';
+import { sessionInFrench } from './session-fr.ts';
 import { competencesInFrench, competencesPageInFrench } from './competences-fr.ts';
 import { diagnosticInFrench } from './diagnostic-fr.ts';
 
@@ -15,6 +16,7 @@ export const french = {
     skip: 'Aller au contenu',
     nav: 'Navigation principale',
     lessons: 'Leçons',
+    sessions: 'Séances',
     progress: 'Progression',
     glossary: 'Glossaire',
     menu: 'Menu',
@@ -363,6 +365,7 @@ export const french = {
   competences: competencesInFrench,
   competencesPage: competencesPageInFrench,
   diagnostic: diagnosticInFrench,
+  session: sessionInFrench,
 };
 
 /** The keys of the interface's texts. */

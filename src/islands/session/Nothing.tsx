@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import type { SessionPageProps } from './session-props.ts';
+
+interface Props {
+  page: SessionPageProps;
+  notice: ComponentChildren;
+  list: ComponentChildren;
+  ways: ComponentChildren;
+}
+
+/** No session is followed: what this page is for, the kept sessions, and the ways to open one. */
+export function Nothing({ page, notice, list, ways }: Props) {
+  const { none: t, title } = page.messages;
+  return (
+    <div class="session-none">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p class="lead">{t.lead}</p>
+      {notice}
+      <div class="empty-state">
+        <p class="empty-title">{t.emptyTitle}</p>
+        <p>{t.emptyText}</p>
+      </div>
+      {list}
+      {ways}
+      <p class="session-elsewhere">
+        {t.lessonsText}{' '}
+        <a class="button quiet" href={page.lessonsHref}>
+          {t.lessons}
+        </a>
+        <a class="button quiet" href={page.prepareHref}>
+          {t.prepare}
+        </a>
+      </p>
+    </div>
+  );
+}
