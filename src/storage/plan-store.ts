@@ -81,6 +81,8 @@ function createPlanStore(): PlanStore {
     return database;
   };
   const settle = (next: SaveState): void => {
+    // Said once: whoever loads again at each change would otherwise never come to an end where the browser refuses.
+    if (state === next) return;
     state = next;
     tell();
   };

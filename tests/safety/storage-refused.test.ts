@@ -3,6 +3,7 @@ import { authoredExercises, exerciseNamed, firstForm } from '../support/authored
 import { chooseDisplay } from '../support/display-menu.ts';
 import { exerciseOn } from '../support/exercise-on-page.ts';
 import { mouse } from '../support/hands.ts';
+import { sharedAddress, sharedPlan } from '../support/shared-plans.ts';
 import { expect, test } from '../support/site-test.ts';
 import { frameMessages } from '#src/exercise-frame/messages.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
@@ -69,3 +70,16 @@ test('the other pages work, and the progress page says what is the matter', asyn
   await chooseDisplay(page, 'theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+for (const language of ['fr', 'en'] as const) {
+  test(`a shared session can be read, and says that this browser keeps nothing (${language})`, async ({ page }) => {
+    const { preview, invitation } = messagesOf(language).session;
+    const address = await sharedAddress(sharedPlan(language));
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(invitation.proposes.replace('{mentor}', 'Inès'));
+    await expect(page.locator('.agenda li')).toHaveCount(5);
+    await page.getByRole('button', { name: preview.follow }).click();
+    await expect(page.locator('.outcome')).toContainText(preview.refused);
+    expect(page.url(), 'the link still holds it all').toContain(address.slice(address.indexOf('#')));
+  });
+}

@@ -11,6 +11,7 @@ export type PageKind =
   | 'module'
   | 'lesson'
   | 'exercise'
+  | 'session'
   | 'progress'
   | 'glossary'
   | 'competences'
@@ -38,6 +39,7 @@ const kinds: [RegExp, PageKind][] = [
   [/^..\/modules\//, 'module'],
   [/^..\/lessons\//, 'lesson'],
   [/^..\/exercises\//, 'exercise'],
+  [/^..\/session\/$/, 'session'],
   [/^..\/progress\/$/, 'progress'],
   [/^..\/glossary\/$/, 'glossary'],
   [/^..\/competences\/$/, 'competences'],

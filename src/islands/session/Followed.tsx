@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { countAdaptations } from '#src/domain/plan/adaptations.ts';
 import type { Fact } from '#src/domain/progress/facts.ts';
 import { computeLessons, type LessonProgress } from '#src/domain/progress/progress.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -53,7 +54,7 @@ function NextThing({ progress, page, lessons }: Pick<Props, 'page' | 'lessons'> 
 
 /** The session that is followed: what to do next, then all of it, each lesson with where one stands. */
 export function Followed(props: Props) {
-  const { saved, isPaused, page, lessons, onUnfollow } = props;
+  const { saved, isPaused, page, data, lessons, onUnfollow } = props;
   const { plan, origin } = saved;
   const { messages, language } = page;
   const t = messages.followed;
@@ -63,6 +64,8 @@ export function Followed(props: Props) {
     if (status === 'acquired') return fill(t.acquired, { date: formatDay(at ?? '', language) });
     return status === 'begun' ? t.begun : '';
   };
+  const counts = countAdaptations(plan, language, (lesson) => Object.hasOwn(data.lessons, lesson));
+  const isTailored = Object.values(counts).some((count) => count > 0);
   const mentor = plan.mentor.trim();
   return (
     <div class="session-followed">
@@ -83,7 +86,7 @@ export function Followed(props: Props) {
         <section class="session-side" aria-labelledby="session-actions">
           <h2 id="session-actions">{t.actions}</h2>
           {origin === 'own' && <p>{t.own}</p>}
-          <p>{isPaused ? t.paused : t.tailored}</p>
+          <p>{isPaused ? t.paused : isTailored ? t.tailored : t.untailored}</p>
           <p class="choices">
             <button type="button" class="button secondary" onClick={() => printHandout(plan)}>
               <Icon name="print" /> {t.print}

@@ -54,7 +54,7 @@ export function OpenFileButton({ messages, onFile }: { messages: SessionMessages
     <>
       <input ref={input} type="file" accept=".json,application/json" hidden aria-label={messages.file} onChange={take} />
       <button type="button" class="button secondary" onClick={() => input.current?.click()}>
-        <Icon name="folder" /> {messages.file}
+        <Icon name="upload" /> {messages.file}
       </button>
     </>
   );

@@ -94,7 +94,8 @@ export default function SessionPage(page: SessionPageProps) {
   const followed = plans.find(({ id }) => id === followedId);
   const offered = opened.value?.isRead ? opened.value : null;
   const before = offered ? plans.find(({ id }) => id === offered.plan.id) : undefined;
-  const isFollowedAlready = offered !== null && before?.origin === 'received' && before.id === followedId && isSame(before.plan, offered.plan);
+  const isFollowedAlready =
+    offered !== null && before?.origin === 'received' && before.id === followedId && isSame(before.plan, offered.plan);
   useEffect(() => {
     if (isFollowedAlready) show(null, '');
   }, [isFollowedAlready]);

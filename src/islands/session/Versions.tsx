@@ -3,7 +3,7 @@ import type { Plan } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { countedIn } from '../progress/counted-in.ts';
 import type { SessionData, SessionPageProps } from './session-props.ts';
-import { humanized, placeWords, whenWords } from './session-words.ts';
+import { hoursWords, humanized, placeWords } from './session-words.ts';
 
 interface Props {
   /** The version on this device, and the one that was opened. */
@@ -20,7 +20,7 @@ function wordsOf(difference: Difference, { kept, offered, page, data }: Props): 
     return fill(t[difference.what], { lesson: title ?? humanized(difference.lesson) });
   }
   const described: Partial<Record<Difference['what'], (plan: Plan) => string>> = {
-    date: (plan) => (plan.start === '' ? t.unset : whenWords(plan, page.language, invitation)),
+    date: (plan) => hoursWords(plan, page.language, invitation) || t.unset,
     length: (plan) => countedIn(page.language, invitation.length, plan.minutes),
     place: (plan) => placeWords(plan, invitation),
   };

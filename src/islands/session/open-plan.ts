@@ -32,6 +32,9 @@ export type OpenedPlan = OfferedPlan | UnreadPlan;
 /** Largest file that is read at all, in bytes. */
 export const largestFile = 1_000_000;
 
+/** A pasted text without a link’s sign is taken for what a link carries from this length on. */
+const leastLink = 40;
+
 /** Whether an address carries a plan, whatever mail made of its signs. */
 export const carriesPlan = (hash: string): boolean => /^#p(=|%(25)*3d)/i.test(hash);
 
@@ -49,11 +52,11 @@ export async function openLink(text: string): Promise<{ opened: OpenedPlan; hash
       import('#src/domain/plan/find-plan-link.ts'),
     ]);
     const found = findPlanLink(text);
-    const hash = found.ok ? `#p=${found.payload}` : '';
+    const hash = found.payload ? `#p=${found.payload}` : '';
     const decoded = await decodePlanLink(text);
     if (decoded.ok) return { opened: { isRead: true, plan: decoded.plan, isNewer: false, from: 'link' }, hash };
     const { code, received, expected, version, where } = decoded;
-    if (code === 'empty' && !/p(=|%(25)*3d)/i.test(text)) return null;
+    if (received === 0 || (received < leastLink && !/p[=%]/i.test(text))) return null;
     return { opened: { isRead: false, code, from: 'link', received, expected, version, where }, hash };
   } catch {
     return { opened: unavailable('link'), hash: '' };

@@ -7,11 +7,15 @@ import type { SessionMessages } from './session-props.ts';
 /** With a capital: what stands at the beginning of a line. */
 export const capitalized = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 
-/** "Jeudi 18 juin, de 9 h 30 à 10 h 15", or that the day is still open. */
-export function whenWords(plan: Plan, language: Language, messages: SessionMessages['invitation']): string {
+/** "jeudi 18 juin, de 9 h 30 à 10 h 15", for the inside of a sentence; empty while the day is open. */
+export function hoursWords(plan: Plan, language: Language, messages: SessionMessages['invitation']): string {
   const time = sessionTime(plan, language, new Date().getFullYear());
-  return time ? fill(messages.when, { ...time, day: capitalized(time.day) }) : messages.whenOpen;
+  return time ? fill(messages.when, { ...time }) : '';
 }
+
+/** "Jeudi 18 juin, de 9 h 30 à 10 h 15", or that the day is still open. */
+export const whenWords = (plan: Plan, language: Language, messages: SessionMessages['invitation']): string =>
+  capitalized(hoursWords(plan, language, messages)) || messages.whenOpen;
 
 /** The day alone, inside a sentence; empty when none is set. */
 export const dayWords = (day: string, language: Language): string => formatPlainDay(day.slice(0, 10), language, new Date().getFullYear());
