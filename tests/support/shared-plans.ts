@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LessonSource } from '#src/domain/plan/lesson-source.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import type { Language } from '#src/domain/text/language.ts';
+import type { SavedPlan } from '#src/storage/plan-store.ts';
 import { encodePlanLink } from '#src/islands/plan-link/encode-plan-link.ts';
 import { readBuilt } from './built-site.ts';
 
@@ -65,8 +66,8 @@ export const keptContents = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('refused'));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
       });
     const databases: Record<string, unknown> = {};
     for (const { name = '' } of await indexedDB.databases()) {
@@ -80,33 +81,22 @@ export const keptContents = (page: Page): Promise<string> =>
     return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), databases]);
   });
 
-/** Puts a plan into the store of the page's device, as the planner would. */
+/** Puts a plan into the store of the page's device, as the planner would. The page has opened the store. */
 export async function keepPlan(page: Page, plan: Plan, origin: 'own' | 'received'): Promise<void> {
-  await page.evaluate(
-    async ([kept, from]) => {
-      const name = (await indexedDB.databases()).find((each) => each.name?.endsWith(':plans'))?.name ?? '';
-      await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error ?? new Error('refused'));
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('plans', 'readwrite');
-          const saved = {
-            id: kept.id,
-            plan: kept,
-            origin: from,
-            isArchived: false,
-            changedAt: '2026-01-01T00:00:00Z',
-            revision: 1,
-            version: 1,
-          };
-          transaction.objectStore('plans').put(saved);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
+  const saved: SavedPlan = { id: plan.id, plan, origin, isArchived: false, changedAt: '2026-01-01T00:00:00Z', revision: 1, version: 1 };
+  await page.evaluate(async (row) => {
+    const name = (await indexedDB.databases()).find((each) => each.name?.endsWith(':plans'))?.name ?? '';
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+      opening.addEventListener('success', () => {
+        const transaction = opening.result.transaction('plans', 'readwrite');
+        transaction.objectStore('plans').put(row);
+        transaction.addEventListener('complete', () => {
+          opening.result.close();
+          resolve();
+        });
       });
-    },
-    [plan, origin] as const,
-  );
+    });
+  }, saved);
 }

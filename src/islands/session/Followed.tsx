@@ -20,7 +20,7 @@ interface Props {
   lessons: Record<string, LessonBrief>;
   /** What was just done, with the way to undo it. */
   notice: ComponentChildren;
-  onUnfollow: () => void;
+  onUnfollow: () => Promise<void>;
 }
 
 /** Where one stands in the plan's lessons that the site has, in the plan's order. */
@@ -96,7 +96,7 @@ export function Followed(props: Props) {
                 {messages.preview.toPlanner}
               </a>
             )}
-            <button type="button" class="button quiet" onClick={onUnfollow}>
+            <button type="button" class="button quiet" onClick={() => void onUnfollow()}>
               {t.unfollow}
             </button>
           </p>

@@ -42,13 +42,13 @@ export function PasteLink({ messages, onText }: { messages: SessionMessages['ope
 }
 
 /** The button that opens a session file. */
-export function OpenFileButton({ messages, onFile }: { messages: SessionMessages['open']; onFile: (file: File) => void }) {
+export function OpenFileButton({ messages, onFile }: { messages: SessionMessages['open']; onFile: (file: File) => Promise<void> }) {
   const input = useRef<HTMLInputElement>(null);
   const take = (): void => {
     const file = input.current?.files?.[0];
     // Emptied, so that the same file may be chosen again.
     if (input.current) input.current.value = '';
-    if (file) onFile(file);
+    if (file) void onFile(file);
   };
   return (
     <>
@@ -63,7 +63,7 @@ export function OpenFileButton({ messages, onFile }: { messages: SessionMessages
 interface OpenSessionProps {
   messages: SessionMessages['open'];
   onText: (text: string) => Promise<boolean>;
-  onFile: (file: File) => void;
+  onFile: (file: File) => Promise<void>;
 }
 
 /** The two ways to bring a session here by hand. */

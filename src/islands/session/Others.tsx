@@ -8,8 +8,8 @@ interface Props {
   page: SessionPageProps;
   /** Whether one is followed beside these. */
   isBeside: boolean;
-  onFollow: (saved: SavedPlan) => void;
-  onRemove: (saved: SavedPlan) => void;
+  onFollow: (saved: SavedPlan) => Promise<void>;
+  onRemove: (saved: SavedPlan) => Promise<void>;
 }
 
 /** Sessions that were received and kept: each may be followed, or taken off the device. */
@@ -26,10 +26,15 @@ export function Others({ plans, page, isBeside, onFollow, onRemove }: Props) {
             <li key={saved.id}>
               <span>{name}</span>
               <span class="other-actions">
-                <button type="button" class="button secondary" aria-label={fill(t.showNamed, { name })} onClick={() => onFollow(saved)}>
+                <button
+                  type="button"
+                  class="button secondary"
+                  aria-label={fill(t.showNamed, { name })}
+                  onClick={() => void onFollow(saved)}
+                >
                   {t.show}
                 </button>
-                <button type="button" class="button quiet" aria-label={fill(t.removeNamed, { name })} onClick={() => onRemove(saved)}>
+                <button type="button" class="button quiet" aria-label={fill(t.removeNamed, { name })} onClick={() => void onRemove(saved)}>
                   {t.remove}
                 </button>
               </span>

@@ -27,14 +27,14 @@ interface Props {
   outcome: FollowOutcome | null;
   /** This page's fragment, for the other language. */
   hash: string;
-  onFollow: () => void;
+  onFollow: () => Promise<void>;
   onClose: () => void;
 }
 
-function Choices({ yes, no, onFollow, onClose }: { yes: string; no: string; onFollow: () => void; onClose: () => void }) {
+function Choices({ yes, no, onFollow, onClose }: { yes: string; no: string; onFollow: () => Promise<void>; onClose: () => void }) {
   return (
     <p class="choices">
-      <button type="button" class="button" onClick={onFollow}>
+      <button type="button" class="button" onClick={() => void onFollow()}>
         {yes}
       </button>
       <button type="button" class="button secondary" onClick={onClose}>

@@ -10,7 +10,7 @@ interface Props {
   /** Whether a session is followed on this device: then there is a way back to it. */
   isFollowing: boolean;
   onText: (text: string) => Promise<boolean>;
-  onFile: (file: File) => void;
+  onFile: (file: File) => Promise<void>;
   onBack: () => void;
 }
 
