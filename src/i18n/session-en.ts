@@ -129,6 +129,7 @@ export const sessionInEnglish: typeof sessionInFrench = {
   },
   none: {
     lead: 'Your mentor can prepare a session for you and send it: a link, a QR code or a file. Open it here.',
+    orphan: 'The lessons still follow a session that is no longer kept on this device.',
     emptyTitle: 'No session followed at the moment',
     emptyText: 'Open the link that you were sent: the session will appear here, and nothing is kept until you decide so.',
     lessons: 'See the lessons',

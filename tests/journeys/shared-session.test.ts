@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { writePlanFile } from '#src/domain/plan/format.ts';
 import { applyChanges } from '#src/domain/plan/apply-plan.ts';
+import { withHead } from '#src/domain/plan/link-head.ts';
 import { changesOf, type Plan } from '#src/domain/plan/plan.ts';
 import { formatClock } from '#src/domain/plan/session-time.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -10,6 +11,7 @@ import { exerciseNamed } from '../support/authored-exercises.ts';
 import { finger, keyboardOf, mouse, type Hand } from '../support/hands.ts';
 import {
   changedLesson,
+  forgetPlan,
   keepPlan,
   keptContents,
   plainLesson,
@@ -150,6 +152,16 @@ for (const language of ['fr', 'en'] as const) {
     expect(await keptContents(page)).not.toContain(plan.id);
     await mouse.press(button(page, t.followed.undo));
     await expect(removing).toBeVisible();
+
+    // Elsewhere the plan was deleted while the lessons followed it.
+    await mouse.press(page.locator('.other-sessions').getByRole('button', { name: new RegExp(`^${t.others.show}`) }));
+    await titled(page, fill(t.followed.title, { mentor: 'Inès' }));
+    await forgetPlan(page, plan);
+    await page.reload();
+    await expect(page.locator('.session')).toContainText(t.none.orphan);
+    await mouse.press(button(page, t.followed.unfollow));
+    await expect(page.locator('.session')).not.toContainText(t.none.orphan);
+    expect(await keptContents(page)).not.toContain(plan.id);
   });
 
   test(`a cut link says so, and the whole one is found again in a mail (${language})`, async ({ page }) => {
@@ -192,6 +204,8 @@ for (const language of ['fr', 'en'] as const) {
     // In the address of a page that is open: nothing is loaded anew.
     await page.goto(address.slice(0, middle) + letter + address.slice(middle + 1));
     await titled(page, t.unreadable.problems.altered.title);
+    await page.goto(`${language}/session/#p=${withHead('abcd', 2)}`);
+    await titled(page, t.unreadable.problems.newer.title);
     await page.goto(address);
     await titled(page, fill(t.invitation.proposes, { mentor: 'Inès' }));
   });

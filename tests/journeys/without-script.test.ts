@@ -58,3 +58,13 @@ test('the progress page says that it needs scripts', async ({ page }) => {
   await expect(page.locator('noscript .notice')).toBeVisible();
   await expect(page.locator('noscript .notice')).toHaveText(messagesOf('fr').progress.noScript);
 });
+
+test('the session page says that it needs scripts', async ({ page }) => {
+  for (const language of ['fr', 'en'] as const) {
+    await page.goto(`${language}/session/`);
+    await expect(page.locator('noscript .notice')).toBeVisible();
+    await expect(page.locator('noscript .notice')).toHaveText(messagesOf(language).session.noScript);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(messagesOf(language).session.title);
+    await expect(page.getByText(messagesOf(language).session.waiting), 'nothing is on its way').toBeHidden();
+  }
+});

@@ -81,22 +81,31 @@ export const keptContents = (page: Page): Promise<string> =>
     return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), databases]);
   });
 
-/** Puts a plan into the store of the page's device, as the planner would. The page has opened the store. */
-export async function keepPlan(page: Page, plan: Plan, origin: 'own' | 'received'): Promise<void> {
-  const saved: SavedPlan = { id: plan.id, plan, origin, isArchived: false, changedAt: '2026-01-01T00:00:00Z', revision: 1, version: 1 };
-  await page.evaluate(async (row) => {
-    const name = (await indexedDB.databases()).find((each) => each.name?.endsWith(':plans'))?.name ?? '';
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
-      opening.addEventListener('success', () => {
-        const transaction = opening.result.transaction('plans', 'readwrite');
-        transaction.objectStore('plans').put(row);
-        transaction.addEventListener('complete', () => {
-          opening.result.close();
-          resolve();
+/** Writes to the device's store of plans, which the page has opened. */
+const writePlans = (page: Page, id: string, saved: SavedPlan | null): Promise<void> =>
+  page.evaluate(
+    async ([key, row]) => {
+      const name = (await indexedDB.databases()).find((each) => each.name?.endsWith(':plans'))?.name ?? '';
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('plans', 'readwrite');
+          if (row) transaction.objectStore('plans').put(row);
+          else transaction.objectStore('plans').delete(key);
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
         });
       });
-    });
-  }, saved);
-}
+    },
+    [id, saved] as const,
+  );
+
+/** Keeps a plan as the planner would. */
+export const keepPlan = (page: Page, plan: Plan, origin: SavedPlan['origin']): Promise<void> =>
+  writePlans(page, plan.id, { id: plan.id, plan, origin, isArchived: false, changedAt: '2026-01-01T00:00:00Z', revision: 1, version: 1 });
+
+/** Deletes a plan from the store alone. */
+export const forgetPlan = (page: Page, plan: Plan): Promise<void> => writePlans(page, plan.id, null);

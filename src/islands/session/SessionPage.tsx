@@ -74,7 +74,7 @@ export default function SessionPage(page: SessionPageProps) {
           onClose={steps.close}
         />
       );
-    if (!followed) return <Nothing page={page} notice={notice} list={list} ways={ways} />;
+    if (!followed) return <Nothing page={page} notice={notice} list={list} ways={ways} onStop={following ? steps.stop : null} />;
     return (
       <>
         <Followed

@@ -25,6 +25,8 @@ interface Steps {
   followKept(saved: SavedPlan): Promise<void>;
   unfollow(saved: SavedPlan): Promise<void>;
   remove(saved: SavedPlan): Promise<void>;
+  /** Has the lessons be as they are for everyone, where what they follow is not kept here any more. */
+  stop(): Promise<void>;
 }
 
 /** The steps of the session page. After each, the focus is on the title of what is shown then. */
@@ -76,6 +78,7 @@ export function useSteps(root: RefObject<HTMLElement>): { kept: Signal<Kept | nu
       outcome.value = result;
     },
     unfollow: (saved) => settle(stopShowing() ? { what: 'unfollowed', undo: () => void followKept(saved) } : { what: 'failed' }),
+    stop: () => settle(stopShowing() ? null : { what: 'failed' }),
     async remove(saved) {
       const isGone = await removePlan(saved);
       const undo = async (): Promise<void> => settle((await restorePlan(saved)) ? null : { what: 'failed' });
