@@ -52,7 +52,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => /\/(fr|en)\//.test(page), i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    sitemap({ filter: (page) => /\/(fr|en)\/(?!session\/$)/.test(page), i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
     preloadModules(),
     searchIndex(),
   ],
