@@ -148,7 +148,7 @@ export function AgendaEditor(props: Props) {
           : fill(agenda.titles.more, { n: lessons.length });
 
   return (
-    <section class="agenda" id="choose" aria-labelledby="agenda-title">
+    <section class="plan-agenda" id="choose" aria-labelledby="agenda-title">
       <h2 id="agenda-title">{heading}</h2>
       {rows.length === 0 && <p class="soft">{agenda.empty}</p>}
       <ol role="list" class="rows" ref={list}>

@@ -122,7 +122,7 @@ export function Framing({ model }: { model: PlannerModel }) {
           />
         </Field>
       </div>
-      <fieldset class="place">
+      <fieldset class="place-fields">
         <legend>{frame.place}</legend>
         <div class="place-kinds">
           {places.map((kind) => (

@@ -16,7 +16,7 @@ export function Goals({ model }: { model: PlannerModel }) {
     model.edit((plan) => ({ ...plan, goals: kept }), `goal ${index} ${field}`);
   };
   return (
-    <fieldset class="goals">
+    <fieldset class="goal-fields">
       <legend>{frame.goals}</legend>
       <p class="field-help">{frame.goalsHelp}</p>
       {goals.map((goal, index) => (

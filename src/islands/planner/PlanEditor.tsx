@@ -8,6 +8,7 @@ import { AgendaEditor } from './AgendaEditor.tsx';
 import { PlanValues } from './company/PlanValues.tsx';
 import { Framing } from './Framing.tsx';
 import type { PlannerViewProps } from './PlannerPage.tsx';
+import { Received } from './Received.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { Stepper } from './Stepper.tsx';
 
@@ -124,6 +125,7 @@ export function PlanEditor(props: PlannerViewProps) {
         </div>
         <div class="planner-side">
           <SessionCard model={model} />
+          <Received model={model} />
         </div>
       </div>
       <div class="planner-bar">
