@@ -12,7 +12,7 @@ import { contentSecurityPolicy } from './scripts/security/content-security-polic
 
 /**
  * What pages share travels in few files: each small file costs a request, and compresses badly.
- * What reads Markdown comes when it is asked for, with the typography that it sets: lessons are set already.
+ * What reads Markdown comes when it is asked for, with the typography that it sets: lessons are set already. No exercise draws a braid.
  */
 const sharedChunks = [
   { name: 'preact', test: /node_modules\/(@preact|preact|@astrojs\/preact)\// },
@@ -20,7 +20,7 @@ const sharedChunks = [
     name: 'progress',
     test: /node_modules\/idb\/|src\/storage\/(keys|local-values|progress-store|setting-values)|src\/domain\/(progress|text\/(?!typography|running-words))/,
   },
-  { name: 'exercise', test: /src\/(exercise-frame|ui\/(?!markdown\/))|src\/domain\/(exercise|settings)\// },
+  { name: 'exercise', test: /src\/(exercise-frame|ui\/(?!markdown\/|braid))|src\/domain\/(exercise|settings)\// },
 ];
 
 export default defineConfig({
