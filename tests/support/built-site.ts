@@ -12,6 +12,7 @@ export type PageKind =
   | 'lesson'
   | 'exercise'
   | 'session'
+  | 'prepare'
   | 'progress'
   | 'glossary'
   | 'competences'
@@ -40,6 +41,7 @@ const kinds: [RegExp, PageKind][] = [
   [/^..\/lessons\//, 'lesson'],
   [/^..\/exercises\//, 'exercise'],
   [/^..\/session\/$/, 'session'],
+  [/^..\/prepare\/$/, 'prepare'],
   [/^..\/progress\/$/, 'progress'],
   [/^..\/glossary\/$/, 'glossary'],
   [/^..\/competences\/$/, 'competences'],

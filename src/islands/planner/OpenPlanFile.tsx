@@ -32,11 +32,9 @@ export function OpenPlanFile({ model, go }: PlannerViewProps) {
     <>
       <input
         ref={input}
-        class="visually-hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
-        aria-hidden="true"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void read(file);
