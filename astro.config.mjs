@@ -7,6 +7,7 @@ import { contentCheck } from './scripts/check-content/astro-integration.ts';
 import { searchIndex } from './scripts/search-index/astro-integration.ts';
 import { lessonProse } from './src/catalog/lesson-prose.ts';
 import { preloadModules } from './scripts/build/preload-modules.ts';
+import { lightImports } from './scripts/build/light-imports.ts';
 import { signalsWithRenderer } from './scripts/build/signals-with-renderer.ts';
 import { contentSecurityPolicy } from './scripts/security/content-security-policy.ts';
 
@@ -18,7 +19,7 @@ const sharedChunks = [
   { name: 'preact', test: /node_modules\/(@preact|preact|@astrojs\/preact)\// },
   {
     name: 'progress',
-    test: /node_modules\/idb\/|src\/storage\/(keys|local-values|progress-store|setting-values)|src\/domain\/(progress|text\/(?!typography|running-words))/,
+    test: /node_modules\/idb\/|preload-helper|src\/storage\/(stored-name|local-values|progress-store|setting-values)|src\/domain\/(progress|text\/(?!typography|running-words))/,
   },
   { name: 'exercise', test: /src\/(exercise-frame|ui\/(?!markdown\/|braid))|src\/domain\/(exercise|settings)\// },
 ];
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   // No data: addresses: the policy allows files of this site only.
   vite: {
-    plugins: [signalsWithRenderer()],
+    plugins: [signalsWithRenderer(), lightImports()],
     // What the development server's look ahead for dependencies reads its JSX with.
     optimizeDeps: {
       include: ['preact/jsx-dev-runtime'],

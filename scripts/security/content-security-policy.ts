@@ -14,8 +14,10 @@ export const contentSecurityPolicy = {
     "default-src 'none'" as const,
     "img-src 'self'" as const,
     "font-src 'self'" as const,
-    // The search index, and nothing else, is fetched.
+    // The search index, and what stands beside lessons: their source, and the exercises that a plan adds.
     "connect-src 'self'" as const,
+    // The planner shows a lesson as the mentee will see it.
+    "frame-src 'self'" as const,
     "worker-src 'self'" as const,
     "manifest-src 'self'" as const,
     "base-uri 'none'" as const,

@@ -2,6 +2,7 @@ import { patchInEnglish } from './patch-en.ts';
 import { plannerInEnglish } from './planner-en.ts';
 import { adaptInEnglish } from './adapt-en.ts';
 import { shareInEnglish } from './share-en.ts';
+import { tailoringInEnglish } from './tailoring-en.ts';
 import { privacyInEnglish } from './privacy-en.ts';
 import { sessionInEnglish } from './session-en.ts';
 import { competencesInEnglish, competencesPageInEnglish } from './competences-en.ts';
@@ -229,16 +230,6 @@ export const english: Messages = {
     minutesPlanned: '{n} min planned, exercises included',
     fromMinute: 'at {n} min',
     fromStart: 'at the start',
-    company: 'Your company’s own words',
-    companyHelp:
-      'This lesson names tools and contacts. Replace the neutral words with yours here: they will change in every lesson read on this device.',
-    companySave: 'Save these words',
-    companySaved: 'Your company’s words are saved on this device.',
-    companyFailed: 'Your browser does not let anything be saved; the words hold for this page only.',
-    companyBadLink: 'Write a whole address that starts with https://',
-    companyCountry: 'Boxes about another country leave the lessons.',
-    companyOtherCountry: 'Another country',
-    companyDefault: 'By default: {words}',
     expected: 'Expected answer',
     nextLesson: 'Next lesson: {title}',
     backToModule: 'Back to the module',
@@ -307,6 +298,7 @@ export const english: Messages = {
   patch: patchInEnglish,
   adapt: adaptInEnglish,
   share: shareInEnglish,
+  tailoring: tailoringInEnglish,
   privacy: privacyInEnglish,
   accessibility: {
     title: 'Accessibility',

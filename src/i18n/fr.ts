@@ -2,6 +2,7 @@ import { patchInFrench } from './patch-fr.ts';
 import { plannerInFrench } from './planner-fr.ts';
 import { adaptInFrench } from './adapt-fr.ts';
 import { shareInFrench } from './share-fr.ts';
+import { tailoringInFrench } from './tailoring-fr.ts';
 import { privacyInFrench } from './privacy-fr.ts';
 import { sessionInFrench } from './session-fr.ts';
 import { competencesInFrench, competencesPageInFrench } from './competences-fr.ts';
@@ -243,16 +244,6 @@ export const french = {
     minutesPlanned: '{n} min prévues, exercices compris',
     fromMinute: 'à {n} min',
     fromStart: 'au début',
-    company: 'Les mots de votre entreprise',
-    companyHelp:
-      'Cette leçon cite des outils et des contacts. Remplacez ici les mots d’origine par les vôtres : ils changeront dans toutes les leçons lues sur cet appareil.',
-    companySave: 'Enregistrer ces mots',
-    companySaved: 'Les mots de votre entreprise sont enregistrés sur cet appareil.',
-    companyFailed: 'Votre navigateur ne permet pas d’enregistrer ; les mots valent pour cette page seulement.',
-    companyBadLink: 'Écrivez une adresse complète, qui commence par https://',
-    companyCountry: 'Les encadrés propres à un autre pays disparaissent des leçons.',
-    companyOtherCountry: 'Autre pays',
-    companyDefault: 'Par défaut : {words}',
     expected: 'Réponse attendue',
     nextLesson: 'Leçon suivante : {title}',
     backToModule: 'Retour au module',
@@ -321,6 +312,7 @@ export const french = {
   patch: patchInFrench,
   adapt: adaptInFrench,
   share: shareInFrench,
+  tailoring: tailoringInFrench,
   privacy: privacyInFrench,
   accessibility: {
     title: 'Accessibilité',

@@ -7,10 +7,32 @@
     if (/^larger?$/.test(display.size)) root.dataset.size = display.size;
     if (display.spacing === 'wide') root.dataset.spacing = 'wide';
   } catch (_) {}
+  var preview = parent !== self && /[?&]preview\b/.test(location.search);
   var view = (/[?&]view=(mentor|pair)/.exec(location.search) || [])[1];
   try {
     if (view) sessionStorage.setItem(name + 'view', view);
-    else view = sessionStorage.getItem(name + 'view');
+    else if (!preview) view = sessionStorage.getItem(name + 'view');
   } catch (_) {}
   if (view === 'mentor') root.dataset.view = view;
+  try {
+    var lesson = /\/lessons\/([\w-]+\/[\w-]+)\/$/.exec(location.pathname)[1];
+    var plan = preview ? { lessons: {} } : JSON.parse(localStorage.getItem(name + 'plan'));
+    var changes = plan.lessons[lesson] || [];
+    var css = preview ? '.lesson,' : '';
+    changes.forEach(function (change) {
+      var id = change.section || change.exercise || change.of;
+      if (!/^[\w-]+(\/[\w-]+)?$/.test(id)) return;
+      css += '[data-rail="' + id + '"],[data-exercise="' + id + '"],';
+      if (/hide|move|reword/.test(change.type)) css += '[data-section="' + id + '"],';
+    });
+    if (css) root.dataset.plan = preview ? 'preview' : plan.isPaused ? 'paused' : 'on';
+    if (css && !plan.isPaused) {
+      var sheet = new CSSStyleSheet();
+      sheet.replaceSync(css + '.facts,.rail-count,.lesson-bar,.minute-strip,.section-time,.section-turn,.exercise-kind{visibility:hidden}');
+      document.adoptedStyleSheets = [sheet];
+      setTimeout(function () {
+        document.adoptedStyleSheets = [];
+      }, 1000);
+    }
+  } catch (_) {}
 })(document.documentElement);

@@ -1,4 +1,5 @@
 import type { Change, Plan } from '#src/domain/plan/plan.ts';
+import type { Language } from '#src/domain/text/language.ts';
 import { readLocalObject, writeLocal } from './local-values.ts';
 
 /**
@@ -8,22 +9,16 @@ import { readLocalObject, writeLocal } from './local-values.ts';
 export interface ActivePlan {
   /** Id of the plan. */
   id: string;
+  /** The language that it was prepared in: that of its notes. */
+  language: Language;
   mentor: string;
   start: string;
   /** The changes of each lesson, by `<module>/<lesson>`. Lessons without any are there too, with an empty list. */
   lessons: Record<string, Change[]>;
   /** Company values of the plan, by setting id: they come before those of the device. */
   values: Record<string, string>;
-  /** Ids of the sections that have changes, by lesson: hidden until these are applied. */
-  hides: Record<string, string[]>;
   /** True while one looks at the lessons as they are for everyone. */
   isPaused?: boolean;
-}
-
-/** The ids of the sections that a change shows in. An exercise's section is not known here: the page is asked. */
-function sectionsOf(changes: Change[]): string[] {
-  const ids = changes.flatMap((change) => ('section' in change ? [change.section] : change.type === 'minutes' ? [change.of] : []));
-  return [...new Set(ids.filter((id) => !id.includes('/')))];
 }
 
 /** What is kept of a plan for the lessons. */
@@ -31,11 +26,11 @@ export function activePlanOf(plan: Plan): ActivePlan {
   const lessons = plan.agenda.flatMap((item) => (item.type === 'lesson' ? [[item.lesson, item.changes] as const] : []));
   return {
     id: plan.id,
+    language: plan.language,
     mentor: plan.mentor,
     start: plan.start,
     lessons: Object.fromEntries(lessons),
     values: plan.values,
-    hides: Object.fromEntries(lessons.map(([lesson, changes]) => [lesson, sectionsOf(changes)])),
   };
 }
 

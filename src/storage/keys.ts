@@ -1,3 +1,5 @@
+import { storedName } from './stored-name.ts';
+
 /**
  * Every name under which this site keeps something on the device. The privacy page lists exactly these,
  * and a browser test compares that list with what a full run leaves behind.
@@ -12,11 +14,6 @@ export interface StoredKey {
   name(base: string): string;
 }
 
-const scoped =
-  (name: string) =>
-  (base: string): string =>
-    `viceversa${base.replace(/\/$/, '') || '/'}:${name}`;
-
 /** What is kept where, in the order in which it is told. */
 const kept: Record<StoredKey['kind'], StoredKey['id'][]> = {
   indexedDB: ['progress', 'plans'],
@@ -25,12 +22,5 @@ const kept: Record<StoredKey['kind'], StoredKey['id'][]> = {
 };
 
 export const storedKeys: readonly StoredKey[] = Object.entries(kept).flatMap(([kind, ids]) =>
-  ids.map((id) => ({ id, kind: kind as StoredKey['kind'], name: scoped(id) })),
+  ids.map((id) => ({ id, kind: kind as StoredKey['kind'], name: (base: string) => storedName(id, base) })),
 );
-
-/** The name of one of them on this site. */
-export function storedName(id: StoredKey['id'], base: string): string {
-  const key = storedKeys.find((stored) => stored.id === id);
-  if (!key) throw new Error(`Nothing is stored under "${id}".`);
-  return key.name(base);
-}

@@ -1,4 +1,5 @@
-import { storedName, type StoredKey } from './keys.ts';
+import type { StoredKey } from './keys.ts';
+import { storedName } from './stored-name.ts';
 
 type LocalId = Exclude<StoredKey['id'], 'progress' | 'plans'>;
 

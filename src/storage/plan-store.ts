@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import type { SaveState } from '#src/domain/progress/store-port.ts';
-import { storedName } from './keys.ts';
+import { storedName } from './stored-name.ts';
 
 /** A plan as it is kept on the device. */
 export interface SavedPlan {

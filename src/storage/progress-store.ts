@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { factsVersion, type Fact, type NewFact } from '#src/domain/progress/facts.ts';
 import type { ProgressStore, SaveState } from '#src/domain/progress/store-port.ts';
-import { storedName } from './keys.ts';
+import { storedName } from './stored-name.ts';
 
 /** Facts lie in chunks of rows: a row each would take seconds to read or bring in after years of use. */
 interface ProgressDatabase extends DBSchema {

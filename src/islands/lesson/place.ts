@@ -3,7 +3,9 @@ import { progressStore } from '#src/storage/progress-store.ts';
 
 /** Shows where one is in the lesson, and keeps which sections were read to their end. */
 const lesson = document.querySelector<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '';
-const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
+const everySection = document.querySelectorAll<HTMLElement>('[data-section]');
+/** Those that are shown, in their order: a plan may hide or move some. */
+let sections: HTMLElement[];
 const seen = new Set<string>();
 
 /** How long the end of a section must stay in view to count as read, in milliseconds. */
@@ -55,7 +57,7 @@ const observer = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) {
     clearTimeout(timers.get(target));
     const section = target.closest<HTMLElement>('[data-section]')?.dataset['section'] ?? '';
-    if (!isIntersecting || seen.has(section)) continue;
+    if (!isIntersecting || seen.has(section) || document.documentElement.dataset['plan'] === 'preview') continue;
     timers.set(
       target,
       setTimeout(() => {
@@ -74,11 +76,19 @@ async function takeUp(): Promise<void> {
   showSeen();
 }
 
+function begin(): void {
+  sections = [...document.querySelectorAll<HTMLElement>('[data-section]:not([hidden])')];
+  shown = -1;
+  showSeen();
+  follow();
+}
+
+begin();
+addEventListener('viceversa:tailored', begin);
 await takeUp();
 progressStore.subscribe(() => void takeUp());
-for (const section of sections) {
+for (const section of everySection) {
   const end = section.querySelector('[data-section-end]');
   if (end) observer.observe(end);
 }
 addEventListener('scroll', follow, { passive: true });
-follow();

@@ -3,7 +3,6 @@ import { writeLocal } from '#src/storage/local-values.ts';
 /** The switch between the view for both and the mentor's. Notes come out of their templates, and go back by being taken away. */
 const root = document.documentElement;
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-role]')];
-const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-mentor-template]')];
 let notes: Element[] = [];
 
 function show(view: string): void {
@@ -11,7 +10,7 @@ function show(view: string): void {
   notes.forEach((note) => note.remove());
   notes = [];
   if (isMentor) {
-    for (const template of templates) {
+    for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-mentor-template]')) {
       const copy = document.importNode(template.content, true);
       notes.push(...copy.children);
       template.after(copy);
@@ -35,5 +34,7 @@ for (const button of buttons) {
     history.replaceState(history.state, '', address);
   });
 }
-show(root.dataset['view'] ?? 'pair');
+const showAgain = (): void => show(root.dataset['view'] ?? 'pair');
+showAgain();
+addEventListener('viceversa:tailored', showAgain);
 if (root.dataset['view'] === 'mentor') writeLocal('view', 'mentor');

@@ -3,11 +3,8 @@ import { safeUrl } from '#src/domain/settings/safe-url.ts';
 import { readSettingValues, watchSettingValues } from '#src/storage/setting-values.ts';
 
 /** Puts the values set on this device in the page's running text. Exercises do so themselves. */
-const defaults = new WeakMap<Element, string>();
-
 function showIn(place: HTMLElement, value: string | undefined): void {
-  const words = defaults.get(place) ?? place.textContent ?? '';
-  defaults.set(place, words);
+  const words = (place.dataset['default'] ??= place.textContent ?? '');
   const address = value && place.dataset['settingType'] === 'link' ? safeUrl(value) : null;
   if (address) {
     const link = Object.assign(document.createElement('a'), { href: address, rel: 'noreferrer', textContent: words });
