@@ -10,6 +10,11 @@ const pageScript = /<script type="module" src="([^"]+)"/g;
 
 const addressesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, address]) => address ?? '');
 
+/** The module that tailors lessons, and what it imports. */
+function modulesOnDemand(dist: string): string[] {
+  return globSync('_astro/tailoring.*.js', { cwd: dist }).flatMap((file) => [...modulesOf(dist, file.split(path.sep).join('/'))]);
+}
+
 /**
  * A page with a `modulepreload` link in its head for each module that its scripts will ask for one after the other:
  * those of islands that start at once, and what they and the page's own scripts import. Without them a browser learns of
@@ -27,8 +32,12 @@ export function withPreloads(html: string, dist: string, base: string): string {
   for (const address of [...islands, ...scripts]) modulesOf(dist, fileAt(address, base), found);
   // The browser sees the page's own scripts in the page itself.
   for (const address of scripts) found.delete(fileAt(address, base));
+  // What a tailored lesson loads besides (islands/tailoring), for first-paint.js to ask for.
+  const onDemand = html.includes(' data-plan-bar') ? modulesOnDemand(dist).filter((file) => !found.has(file)) : [];
+  const named =
+    onDemand.length === 0 ? html : html.replace('<html ', () => `<html data-tailoring="${onDemand.map((file) => base + file).join(' ')}" `);
   const links = [...found].toSorted().map((file) => `<link rel="modulepreload" href="${base}${file}">`);
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  return named.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 /** Adds those links to every page once the pages are written. */

@@ -25,14 +25,24 @@
       css += '[data-rail="' + id + '"],[data-exercise="' + id + '"],';
       if (/hide|move|reword/.test(change.type)) css += '[data-section="' + id + '"],';
     });
-    if (css) root.dataset.plan = preview ? 'preview' : plan.isPaused ? 'paused' : 'on';
+    if (css) {
+      root.dataset.plan = preview ? 'preview' : plan.isPaused ? 'paused' : 'on';
+      self.lessonSource = fetch('source.json').catch(function () {});
+      (root.dataset.tailoring || '').split(' ').forEach(function (file) {
+        if (file) import(file).catch(function () {});
+      });
+    }
     if (css && !plan.isPaused) {
       var sheet = new CSSStyleSheet();
       sheet.replaceSync(css + '.facts,.rail-count,.lesson-bar,.minute-strip,.section-time,.section-turn,.exercise-kind{visibility:hidden}');
       document.adoptedStyleSheets = [sheet];
-      setTimeout(function () {
+      var show = function () {
         document.adoptedStyleSheets = [];
-      }, 1000);
+      };
+      setTimeout(show, 3000);
+      document.onreadystatechange = function () {
+        setTimeout(show, 1000);
+      };
     }
   } catch (_) {}
 })(document.documentElement);

@@ -62,6 +62,12 @@ export function arrangeCrossings(page: LessonPage, rows: readonly (HTMLElement |
   page.crossings.forEach((crossing, index) => rows[index]?.prepend(crossing));
 }
 
+/** How many sections there are, for the time until the page's own script says which one is being read (islands/lesson/place.ts). */
+function countSections(total: number): void {
+  for (const count of document.querySelectorAll<HTMLElement>('[data-section-count]'))
+    count.textContent = fill(count.dataset['sectionCount'] ?? '', { index: 1, total });
+}
+
 /** All that says how long, how many and where to, for the lesson as it is shown. */
 export function showFigures(page: LessonPage, lesson: TailoredLesson, edits: PageEdits): void {
   const shown = lesson.sections.filter(({ isHidden }) => !isHidden);
@@ -82,4 +88,5 @@ export function showFigures(page: LessonPage, lesson: TailoredLesson, edits: Pag
   showWays(page, shown, edits);
   showFacts(page, lesson, edits);
   cutBraid(shown.length, edits);
+  countSections(shown.length);
 }

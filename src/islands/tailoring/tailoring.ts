@@ -36,9 +36,11 @@ function takeStyles(): Promise<unknown> {
   });
 }
 
-async function readSource(asked: Promise<Response | null>): Promise<LessonFile | null> {
+/** The lesson's source.json, which first-paint.js has asked for already. */
+async function readSource(): Promise<LessonFile | null> {
   try {
-    const answer = await asked;
+    const { lessonSource } = globalThis as { lessonSource?: Promise<Response | undefined> };
+    const answer = await lessonSource;
     return answer?.ok ? ((await answer.json()) as LessonFile) : null;
   } catch {
     return null;
@@ -65,11 +67,19 @@ function exerciseMinutes({ sections }: TailoredLesson): Map<string, number> {
   return new Map(sections.flatMap(({ tailoredExercises }) => tailoredExercises.map(({ id, minutes }) => [id, minutes])));
 }
 
-/** @param asked the lesson's source.json, which is on its way already */
-export async function tailor(asked: Promise<Response | null>): Promise<void> {
+/**
+ * Resolves when the whole page is there, and in a preview when its scripts are too: these know the device's values only, and would show
+ * them over the plan's.
+ */
+function whenParsed(): Promise<unknown> | undefined {
+  if (document.readyState === 'complete' || (!isPreview && document.readyState === 'interactive')) return;
+  return new Promise((resolve) => addEventListener(isPreview ? 'load' : 'readystatechange', resolve, { once: true, capture: true }));
+}
+
+async function tailor(): Promise<void> {
+  const [source] = await Promise.all([readSource(), takeStyles(), whenParsed()]);
   const page = readLessonPage();
   if (!page) return letShow();
-  const [source] = await Promise.all([readSource(asked), takeStyles()]);
   const edits = createPageEdits();
   let active: ActiveLesson | null = null;
   let numbered = new Map<string, number>();
@@ -134,3 +144,5 @@ export async function tailor(asked: Promise<Response | null>): Promise<void> {
   for (const name of ['viceversa:plan', 'storage']) addEventListener(name, followKept);
   followKept();
 }
+
+void tailor();
