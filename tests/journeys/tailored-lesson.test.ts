@@ -13,6 +13,8 @@ import { keyboardOf, mouse } from '../support/hands.ts';
 import { sticksOut } from '../support/sideways.ts';
 import { expect, test } from '../support/site-test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const words = { fr: tailoredLessonInFrench, en: tailoredLessonInEnglish };
 const dropped = 'stay-safe/find-the-clues';
 const added = 'pair-kit/keep-or-share';

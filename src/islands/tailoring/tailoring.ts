@@ -143,6 +143,8 @@ async function tailor(): Promise<void> {
   const followKept = (): void => follow(readActivePlan());
   for (const name of ['viceversa:plan', 'storage']) addEventListener(name, followKept);
   followKept();
+  // The browser went to where the address leads while the sections still stood elsewhere.
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }
 
 void tailor();
