@@ -22,8 +22,9 @@
     changes.forEach(function (change) {
       var id = change.section || change.exercise || change.of;
       if (!/^[\w-]+(\/[\w-]+)?$/.test(id)) return;
-      css += '[data-rail="' + id + '"],[data-exercise="' + id + '"],';
-      if (/hide|move|reword/.test(change.type)) css += '[data-section="' + id + '"],';
+      (/hide|move|reword/.test(change.type) ? ['rail', 'exercise', 'section'] : ['rail', 'exercise']).forEach(function (mark) {
+        css += '[data-' + mark + '="' + id + '"],';
+      });
     });
     if (css) {
       root.dataset.plan = preview ? 'preview' : plan.isPaused ? 'paused' : 'on';

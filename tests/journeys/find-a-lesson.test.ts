@@ -34,7 +34,7 @@ test('an English word finds English lessons', async ({ page }) => {
   await isReady(page);
   await page.getByRole('searchbox').fill('hallucination');
   await expect(page.locator('[data-lesson-row="ai-at-work/ai-first-steps"] [data-excerpt]')).toBeVisible();
-  await expect(page.locator('[data-lesson-row="ai-at-work/ai-first-steps"] a')).toHaveAttribute('href', /\/en\//);
+  await expect(page.locator('[data-lesson-row="ai-at-work/ai-first-steps"] h3 a')).toHaveAttribute('href', /\/en\//);
 });
 
 test('what nothing answers is said, with a way out; a term of the glossary is offered', async ({ page }) => {

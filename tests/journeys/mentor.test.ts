@@ -2,6 +2,7 @@ import { answersTo } from '../support/answers.ts';
 import { exerciseNamed, firstForm } from '../support/authored-exercises.ts';
 import { exerciseOn } from '../support/exercise-on-page.ts';
 import { mouse } from '../support/hands.ts';
+import { keepSettings } from '../support/kept-settings.ts';
 import { expect, test } from '../support/site-test.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
 
@@ -37,7 +38,7 @@ test('the door of the mentor leads to lessons that open in the mentor’s view',
   await page.goto('fr/');
   await page.getByRole('link', { name: messagesOf('fr').home.mentor.action }).click();
   await expect(page).toHaveURL(/\/lessons\/\?view=mentor/);
-  await page.locator('[data-lesson-row]:visible').first().getByRole('link').click();
+  await page.locator('[data-lesson-row]:visible').first().getByRole('heading').getByRole('link').click();
   await expect(page.locator('[data-mentor-note]').first()).toBeVisible();
 });
 
@@ -49,21 +50,15 @@ test('the link with ?view=mentor opens the mentor’s view in English too', asyn
 
 test('company words stand in the lesson, in its exercise, in other lessons, and after a reload', async ({ page }) => {
   const exercise = exerciseNamed('pair-kit/keep-or-share');
-  await page.goto('fr/lessons/pair-kit/pair-charter/?view=mentor');
-  const shown = await exerciseOn(page, exercise.id);
+  await page.goto('fr/lessons/pair-kit/pair-charter/');
   const inText = page.locator('.lesson-flow > * [data-setting="hr_contact"]').first();
   const byDefault = (await inText.textContent()) ?? '';
-  await page.locator('#setting-hr_contact').fill('Nadia Vallon, poste 12');
-  await page.locator('#setting-programme_owner').fill('l’équipe Tandem');
-  await page.getByRole('button', { name: t.companySave }).click();
-  await expect(page.locator('[data-company-status]')).toHaveText(t.companySaved);
-  await expect(inText).toHaveText('Nadia Vallon, poste 12');
-  await expect(shown.root, 'the exercise says it too').toContainText('l’équipe Tandem');
+  await keepSettings(page, { hr_contact: 'Nadia Vallon, poste 12', programme_owner: 'l’équipe Tandem' });
 
   await page.reload();
-  await exerciseOn(page, exercise.id);
+  const shown = await exerciseOn(page, exercise.id);
   await expect(inText).toHaveText('Nadia Vallon, poste 12');
-  await expect(shown.root).toContainText('l’équipe Tandem');
+  await expect(shown.root, 'the exercise says it too').toContainText('l’équipe Tandem');
   await shown.fillIn(answersTo(exercise.kind, firstForm(exercise)).right, mouse);
   await shown.main.click();
   await expect(shown.root, 'and its feedback').toContainText('Nadia Vallon, poste 12');
@@ -73,37 +68,48 @@ test('company words stand in the lesson, in its exercise, in other lessons, and 
   await exerciseOn(page, exercise.id);
   await expect(shown.root).toContainText('Nadia Vallon, poste 12');
 
-  await page.goto('fr/lessons/pair-kit/pair-charter/?view=mentor');
-  await expect(page.locator('#setting-hr_contact')).toHaveValue('Nadia Vallon, poste 12');
-  await page.locator('#setting-hr_contact').fill('');
-  await page.getByRole('button', { name: t.companySave }).click();
-  await expect(inText, 'an emptied field brings the default back').toHaveText(byDefault);
+  await keepSettings(page, null);
+  await page.goto('fr/lessons/pair-kit/pair-charter/');
+  await expect(inText, 'without them the default is back').toHaveText(byDefault);
 });
 
 test('words of the company are words: markup in them is shown, never run', async ({ page }) => {
-  await page.goto('fr/lessons/pair-kit/pair-charter/?view=mentor');
   const hostile = '<img src=x onerror=alert(1)>[[hr_contact]]**x**';
-  await page.locator('#setting-hr_contact').fill(hostile);
-  await page.getByRole('button', { name: t.companySave }).click();
+  await page.goto('fr/');
+  await keepSettings(page, { hr_contact: hostile });
+  await page.goto('fr/lessons/pair-kit/pair-charter/');
   await expect(page.locator('[data-setting="hr_contact"]').first()).toHaveText(hostile);
   await expect(page.locator('[data-setting] img')).toHaveCount(0);
 });
 
-test('a link that can’t be followed is refused with words under its field; a good one becomes a link', async ({ page }) => {
-  await page.goto('fr/lessons/ai-at-work/ai-first-steps/?view=mentor');
-  const field = page.locator('#setting-ai_policy_url');
-  const save = page.getByRole('button', { name: t.companySave });
+test('a link that can’t be followed becomes none; a good one becomes a link', async ({ page }) => {
+  await page.goto('fr/lessons/ai-at-work/ai-first-steps/');
   const inText = page.locator('[data-setting="ai_policy_url"]').first();
   for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'regles-ia', '//evil.example']) {
-    await field.fill(bad);
-    await save.click();
-    await expect(field, bad).toHaveAttribute('aria-invalid', 'true');
-    await expect(field, bad).toBeFocused();
-    await expect(field, bad).toHaveAccessibleDescription(new RegExp(t.companyBadLink.slice(0, 20)));
+    await keepSettings(page, { ai_policy_url: bad });
+    await page.reload();
+    await expect(inText).toHaveText(/\S/);
     await expect(inText.locator('a'), bad).toHaveCount(0);
   }
-  await field.fill('https://intranet.orvane.example/ia');
-  await save.click();
-  await expect(field).not.toHaveAttribute('aria-invalid');
+  await keepSettings(page, { ai_policy_url: 'https://intranet.orvane.example/ia' });
+  await page.reload();
   await expect(inText.getByRole('link')).toHaveAttribute('href', 'https://intranet.orvane.example/ia');
 });
+
+for (const language of ['fr', 'en'] as const) {
+  test(`the mentor’s view leads to a session, from a lesson, a module, the catalogue (${language})`, async ({ page }) => {
+    const { addToSession, companyLink } = messagesOf(language).tailoring;
+    const toPlanner = (address: string) => new RegExp(`/${language}/prepare/#${address}$`);
+    await page.goto(`${language}/lessons/stay-safe/spot-phishing/`);
+    await expect(page.getByRole('link', { name: addToSession })).toHaveCount(0);
+    await page.goto(`${language}/lessons/stay-safe/spot-phishing/?view=mentor`);
+    await expect(page.getByRole('link', { name: addToSession })).toHaveAttribute('href', toPlanner('add=stay-safe/spot-phishing'));
+    await expect(page.getByRole('link', { name: companyLink })).toHaveAttribute('href', toPlanner('company'));
+    for (const address of [`${language}/lessons/`, `${language}/modules/stay-safe/`]) {
+      await page.goto(address);
+      const link = page.locator('a[href$="#add=stay-safe/spot-phishing"]');
+      await expect(link, address).toBeVisible();
+      await expect(link, address).toHaveAccessibleName(new RegExp(`^${addToSession}.+`));
+    }
+  });
+}

@@ -41,6 +41,8 @@ test('every link, anchor and file of every page is there', async ({ page, baseUR
       return value.startsWith('https://') ? undefined : 'leads to another site without https';
     }
     if (!files.has(attribute === 'data-pagefind-bundle' ? `${target.path}pagefind.js` : target.path)) return 'nothing is there';
+    // The planner takes from its address what to do, and draws its parts itself; its own tests look for them.
+    if (/^..\/prepare\/$/.test(target.path) && /^(company|add=[a-z0-9-]+\/[a-z0-9-]+)$/.test(target.anchor)) return;
     if (target.anchor !== '' && !idsOf.get(target.path)?.has(target.anchor)) return 'no element has this id';
     return;
   };
