@@ -72,7 +72,6 @@ for (const path of [address, `${address}#report`]) {
     const { seen, ...rest } = await frames();
     expect(rest.frames).toBeGreaterThan(5);
     expect(seen.slice(0, 5)).toEqual([]);
-    console.log(rest);
   });
 }
 
