@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getEntry } from 'astro:content';
 import type { ExerciseSource, LessonFile } from '#src/domain/plan/lesson-file.ts';
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import type { Language } from '#src/domain/text/language.ts';
 import { parseRichText } from '#src/domain/text/rich-text.ts';
 import { typeset } from '#src/domain/text/typography.ts';
@@ -20,10 +21,19 @@ function plainText(text: string): string {
     .join('');
 }
 
+/** What can be worked on with a pen, in plain words. */
+function plainMaterial({ lines, lists }: PaperMaterial): PaperMaterial {
+  return {
+    lines: lines.map(plainText),
+    lists: lists.map(({ label, items }) => ({ label: plainText(label), items: items.map(plainText) })),
+  };
+}
+
 /** An exercise as agendas and sheets of paper need it. Its first form stands for all. */
 export function exerciseSource(catalog: Catalog, id: string, language: Language): ExerciseSource {
   const { kind, minutes, forms } = showExercise(catalog, id, language, null);
-  const { prompt = '', instruction } = forms[0] ?? {};
+  const { prompt = '', instruction, shown } = forms[0] ?? {};
+  const material = kindOf(kind).layOut?.(shown);
   return {
     id,
     title: typeset(catalog.exercises.get(id)?.title[language] ?? '', language),
@@ -31,6 +41,7 @@ export function exerciseSource(catalog: Catalog, id: string, language: Language)
     minutes,
     prompt: plainText(prompt),
     ...(instruction !== undefined && { instruction: plainText(instruction) }),
+    ...(material && { material: plainMaterial(material) }),
     answer: expectedAnswer(catalog, id, language).map(plainText),
   };
 }
@@ -55,6 +66,7 @@ export async function loadLessonFile(catalog: Catalog, lesson: Lesson): Promise<
     number: lesson.number,
     title: lesson.text.title,
     objective: lesson.text.objective,
+    reviewedOn: lesson.data.reviewed_on,
     settings: lesson.data.settings,
     sections: lesson.sections.map(({ id, title, minutes, exercises, tasks }) => ({
       id,

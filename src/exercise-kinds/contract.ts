@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import type { Graded, Outcome } from '#src/domain/exercise/result.ts';
 import type { Language, Localized } from '#src/domain/text/language.ts';
 import { policyShape, promptShape } from './fields.ts';
@@ -93,6 +94,8 @@ export interface ExerciseKind<Shape extends z.ZodRawShape, Shown, Key extends Ba
   present(body: Localized<z.output<z.ZodObject<Shape>>>, seed: string): { shown: Shown; key: Key };
   /** The expected answer in plain lines, for the mentor; from one language of the authored fields. */
   describeAnswer(body: Localized<z.output<z.ZodObject<Shape>>>, messages: KindMessages): string[];
+  /** What of it can be worked on with a pen. Without this, paper holds its prompt and empty lines. */
+  layOut?(shown: Shown): PaperMaterial;
   response: z.ZodType<Response>;
   grading: Grading<Shown, Key, Response>;
   messages: Record<Language, KindMessages>;

@@ -1,3 +1,4 @@
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import type { Localized } from '#src/domain/text/language.ts';
 import type { KindMessages, Words } from '../contract.ts';
 import type { ChoiceKey } from './grade.ts';
@@ -35,4 +36,9 @@ export function presentChoice(body: Localized<ChoiceBody>): { shown: ChoiceShown
 export function describeChoice(body: Localized<ChoiceBody>, messages: KindMessages): string[] {
   const verdict = body.answer === undefined ? [] : [`**${messages[String(body.answer)] ?? ''}**`];
   return [...verdict, ...body.options.filter((option) => option.correct).map((option) => option.text)];
+}
+
+/** The options to tick, below the statement that they speak of. */
+export function layOutChoice({ statement, options }: ChoiceShown): PaperMaterial {
+  return { lines: statement === undefined ? [] : [statement], lists: [{ label: '', items: options.map(({ text }) => text) }] };
 }

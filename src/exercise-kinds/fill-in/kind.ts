@@ -3,7 +3,7 @@ import { checkFillIn } from './check.ts';
 import { fillInExamples } from './examples.ts';
 import { fillInGrading } from './grade.ts';
 import { fillInMessages } from './messages.ts';
-import { describeFillIn, presentFillIn } from './present.ts';
+import { describeFillIn, layOutFillIn, presentFillIn } from './present.ts';
 import { fillInResponse, fillInShape } from './schema.ts';
 
 export const fillIn = defineKind({
@@ -15,6 +15,7 @@ export const fillIn = defineKind({
   partIds: (body) => body.gaps.flatMap(({ id, instead = [] }) => [id, ...instead.map((entry) => entry.id)]),
   present: presentFillIn,
   describeAnswer: describeFillIn,
+  layOut: layOutFillIn,
   response: fillInResponse,
   grading: fillInGrading,
   messages: fillInMessages,

@@ -1,3 +1,4 @@
+import { gapOnPaper, type PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import { shuffle } from '#src/domain/exercise/shuffle.ts';
 import type { Localized } from '#src/domain/text/language.ts';
 import type { KindMessages, Words } from '../contract.ts';
@@ -53,4 +54,13 @@ export function describeFillIn(body: Body, messages: KindMessages): string[] {
   return readGapLines(body.text)
     .filter(({ runs }) => runs.some((run) => 'gap' in run))
     .map(({ runs }) => runs.map((run) => ('gap' in run ? expected(run.gap) : run.text)).join(''));
+}
+
+/** The text with room to write in, and the words to choose from. */
+export function layOutFillIn({ lines, gaps, bank }: FillInShown): PaperMaterial {
+  const banks = [bank, ...gaps.map((gap) => (gap.by === 'words' ? gap.words : []))];
+  return {
+    lines: lines.map(({ runs }) => runs.map((run) => ('gap' in run ? gapOnPaper : run.text)).join('')),
+    lists: banks.filter((words) => words.length > 0).map((words) => ({ label: '', items: words.map(({ text }) => text) })),
+  };
 }

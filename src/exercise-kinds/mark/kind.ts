@@ -2,7 +2,7 @@ import { defineKind } from '../contract.ts';
 import { markExamples } from './examples.ts';
 import { markGrading } from './grade.ts';
 import { markMessages } from './messages.ts';
-import { describeMark, presentMark } from './present.ts';
+import { describeMark, layOutMark, presentMark } from './present.ts';
 import { checkMark, markResponse, markShape } from './schema.ts';
 
 export const mark = defineKind({
@@ -13,6 +13,7 @@ export const mark = defineKind({
   partIds: (body) => body.zones.map((zone) => zone.id),
   present: presentMark,
   describeAnswer: describeMark,
+  layOut: layOutMark,
   response: markResponse,
   grading: markGrading,
   messages: markMessages,

@@ -1,3 +1,4 @@
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import type { Localized } from '#src/domain/text/language.ts';
 import type { Words } from '../contract.ts';
 import type { MarkKey } from './grade.ts';
@@ -39,4 +40,13 @@ export function describeMark(body: Localized<MarkBody>): string[] {
   return body.zones
     .filter(({ target }) => target)
     .map(({ id, feedback }) => `**${runs.find((run) => run.zone === id)?.text ?? id}** – ${feedback}`);
+}
+
+/** The texts, to be marked in. */
+export function layOutMark({ texts }: MarkShown): PaperMaterial {
+  const lines = texts.flatMap(({ label, lines: ofText }) => [
+    ...(label === undefined ? [] : [label]),
+    ...ofText.map(({ runs }) => runs.map(({ text }) => text).join('')),
+  ]);
+  return { lines, lists: [] };
 }

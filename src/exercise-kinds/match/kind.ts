@@ -2,7 +2,7 @@ import { defineKind } from '../contract.ts';
 import { matchExamples } from './examples.ts';
 import { matchGrading } from './grade.ts';
 import { matchMessages } from './messages.ts';
-import { describeMatch, presentMatch } from './present.ts';
+import { describeMatch, layOutMatch, presentMatch } from './present.ts';
 import { checkMatch, matchResponse, matchShape } from './schema.ts';
 
 export const match = defineKind({
@@ -14,6 +14,7 @@ export const match = defineKind({
   partIds: (body) => [...body.pairs, ...body.decoys].map(({ id }) => id),
   present: presentMatch,
   describeAnswer: describeMatch,
+  layOut: layOutMatch,
   response: matchResponse,
   grading: matchGrading,
   messages: matchMessages,

@@ -1,3 +1,4 @@
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import { shuffle } from '#src/domain/exercise/shuffle.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Localized } from '#src/domain/text/language.ts';
@@ -42,4 +43,9 @@ export function describeMatch(body: Localized<MatchBody>, messages: KindMessages
     ...body.pairs.map(({ left, right }) => `**${left}** → ${right}`),
     ...body.decoys.map(({ right }) => fill(messages['decoy'] ?? '{item}', { item: right })),
   ];
+}
+
+/** The two columns, to be joined. */
+export function layOutMatch({ left, right }: MatchShown): PaperMaterial {
+  return { lines: [], lists: [left, right].map(({ label, items }) => ({ label, items: items.map(({ text }) => text) })) };
 }

@@ -2,7 +2,7 @@ import { defineKind } from '../contract.ts';
 import { orderExamples } from './examples.ts';
 import { orderGrading } from './grade.ts';
 import { orderMessages } from './messages.ts';
-import { describeOrder, presentOrder } from './present.ts';
+import { describeOrder, layOutOrder, presentOrder } from './present.ts';
 import { checkOrder, orderResponse, orderShape } from './schema.ts';
 
 export const order = defineKind({
@@ -14,6 +14,7 @@ export const order = defineKind({
   partIds: (body) => body.items.map((item) => item.id),
   present: presentOrder,
   describeAnswer: describeOrder,
+  layOut: layOutOrder,
   response: orderResponse,
   grading: orderGrading,
   messages: orderMessages,

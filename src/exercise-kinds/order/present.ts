@@ -1,3 +1,4 @@
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import { shuffle } from '#src/domain/exercise/shuffle.ts';
 import type { Localized } from '#src/domain/text/language.ts';
 import type { Words } from '../contract.ts';
@@ -21,4 +22,9 @@ export function presentOrder(body: Localized<OrderBody>, seed: string): { shown:
 /** The items in their order, numbered. */
 export function describeOrder(body: Localized<OrderBody>): string[] {
   return body.items.map(({ text }, index) => `${index + 1}. ${text}`);
+}
+
+/** The items to number, mixed as on the page. */
+export function layOutOrder({ items }: OrderShown): PaperMaterial {
+  return { lines: [], lists: [{ label: '', items: items.map(({ text }) => text) }] };
 }

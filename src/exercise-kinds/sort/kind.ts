@@ -2,7 +2,7 @@ import { defineKind } from '../contract.ts';
 import { sortExamples } from './examples.ts';
 import { sortGrading } from './grade.ts';
 import { sortMessages } from './messages.ts';
-import { describeSort, presentSort } from './present.ts';
+import { describeSort, layOutSort, presentSort } from './present.ts';
 import { checkSort, sortResponse, sortShape } from './schema.ts';
 
 export const sort = defineKind({
@@ -13,6 +13,7 @@ export const sort = defineKind({
   partIds: (body) => body.items.map((item) => item.id),
   present: presentSort,
   describeAnswer: describeSort,
+  layOut: layOutSort,
   response: sortResponse,
   grading: sortGrading,
   messages: sortMessages,

@@ -1,3 +1,4 @@
+import type { PaperMaterial } from '#src/domain/exercise/paper-material.ts';
 import type { Localized } from '#src/domain/text/language.ts';
 import type { KindMessages, Words } from '../contract.ts';
 import type { SortKey } from './grade.ts';
@@ -26,4 +27,9 @@ export function describeSort(body: Localized<SortBody>, messages: KindMessages):
     const groups = [item.group, ...(item.also_ok ?? [])].map(label).join(messages['or'] ?? ' / ');
     return `${item.text} → **${groups}**`;
   });
+}
+
+/** The groups, then what belongs to them. */
+export function layOutSort({ groups, items }: SortShown): PaperMaterial {
+  return { lines: [groups.map(({ label }) => label).join(' / ')], lists: [{ label: '', items: items.map(({ text }) => text) }] };
 }
