@@ -15,8 +15,5 @@ export type SettingValues = Record<string, string>;
 /** The country that legal boxes are written for until another is set. */
 export const defaultCountry = 'FR';
 
-/** The countries that may be set; `XX` stands for any other. */
-export const offeredCountries = ['FR', 'BE', 'CA', 'CH', 'DE', 'ES', 'GB', 'IT', 'LU', 'NL', 'US', 'XX'] as const;
-
 /** Longest value that a person may set, in characters. */
 export const longestSettingValue = 200;
