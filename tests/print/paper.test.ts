@@ -6,6 +6,7 @@ import { pagesOfKind } from '../support/built-site.ts';
 import { readCode } from '../support/qr.ts';
 import { openPlan } from '../support/seed-plan.ts';
 import { sessionPlan } from '../support/session-plans.ts';
+import { sharedAddress } from '../support/shared-plans.ts';
 import { expect, test } from '../support/site-test.ts';
 
 // Paper: what the mentee keeps and what the mentor has on the table, laid out by the browser that prints them.
@@ -220,6 +221,25 @@ for (const language of ['fr', 'en'] as const) {
 }
 
 for (const language of ['fr', 'en'] as const) {
+  test(`who follows a session prints its handout too (${language})`, async ({ page }) => {
+    const { followed, preview } = messagesOf(language).session;
+    const plan = { ...sessionPlan(language), note: '', checklist: [] };
+    const gone = { type: 'lesson' as const, lesson: 'stay-safe/no-longer-there', changes: [] };
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(await sharedAddress({ ...plan, agenda: [...plan.agenda, gone] }));
+    await page.getByRole('button', { name: preview.follow, exact: true }).click();
+    await page.getByRole('button', { name: followed.print, exact: true }).click();
+    await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.handout')).toHaveCount(1);
+    const text = await textOf(page);
+    expect(text).toContain('Sam');
+    expect(text).not.toContain(followed.print);
+    expect(text).not.toContain(language === 'fr' ? 'Note pour moi' : 'A note for me');
+  });
+
   test(`every lesson’s handout fits on one sheet (${language})`, async ({ page }) => {
     test.setTimeout(120_000);
     const lessons = pagesOfKind('lesson')

@@ -15,12 +15,15 @@ async function loadExercise(address: string): Promise<ExerciseSource | null> {
   }
 }
 
-async function loadPaperLesson(item: LessonItem, { addresses, link }: PaperJob): Promise<PaperLesson | null> {
+async function loadPaperLesson(item: LessonItem, { addresses, catalogue, link }: PaperJob): Promise<PaperLesson | null> {
+  if (!catalogue.lessons.includes(item.lesson)) return null;
   const file = (await loadLesson(addresses.lessons, item.lesson)) as LessonFile | null;
   if (!file) return null;
   const own = new Set(file.exercises.map(({ id }) => id));
   const added = item.changes.flatMap((change) => (change.type === 'add' && !own.has(change.exercise) ? [change.exercise] : []));
-  const brought = await Promise.all(added.map((id) => loadExercise(`${addresses.exercises}${id}/source.json`)));
+  const brought = await Promise.all(
+    added.filter((id) => catalogue.exercises.includes(id)).map((id) => loadExercise(`${addresses.exercises}${id}/source.json`)),
+  );
   const sheets = new Map([...file.exercises, ...brought.filter((sheet) => sheet !== null)].map((sheet) => [sheet.id, sheet]));
   const minutes = new Map([...sheets.values()].map((sheet) => [sheet.id, sheet.minutes]));
   const address = new URL(`${addresses.lessons}${item.lesson}/`, location.href).href;

@@ -24,6 +24,8 @@ export interface PaperJob {
   messages: Messages['share']['paper'];
   /** Addresses of the catalogue and of the exercises in this language, each ending in a slash. */
   addresses: { lessons: string; exercises: string };
+  /** Ids of what the site has: nothing else is asked for. */
+  catalogue: { lessons: readonly string[]; exercises: readonly string[] };
   /** The company's values, with the plan's own before them. */
   values: SettingValues;
   /** By id: every setting that the lessons may name. */

@@ -1,6 +1,9 @@
 /** A QR code: its modules in rows, true for black, without the quiet zone. */
 export type QrMatrix = boolean[][];
 
+/** Longest text whose code a phone reads at arm's length, in characters. */
+export const longestCode = 600;
+
 /** White modules around the code that readers need. */
 export const quietZone = 4;
 

@@ -88,7 +88,7 @@ export function Followed(props: Props) {
           {origin === 'own' && <p>{t.own}</p>}
           <p>{isPaused ? t.paused : isTailored ? t.tailored : t.untailored}</p>
           <p class="choices">
-            <button type="button" class="button secondary" onClick={() => printHandout(plan)}>
+            <button type="button" class="button secondary" onClick={() => void printHandout(plan, page, data)}>
               <Icon name="print" /> {t.print}
             </button>
             {origin === 'own' && (

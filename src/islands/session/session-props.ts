@@ -18,8 +18,10 @@ export interface SessionData {
   lessons: Record<string, LessonBrief & LessonOutline>;
   /** Minutes of every exercise, by `<module>/<exercise>`. */
   exercises: Record<string, number>;
-  /** Settings by id, with the name of each. */
-  settings: Record<string, { label: string; type: SettingType }>;
+  /** Settings by id, with the name of each and its words where none are set. */
+  settings: Record<string, { label: string; type: SettingType; default: string }>;
+  /** What paper needs besides: its words, and where exercises stand. */
+  paper?: { messages: Messages['share']['paper']; exercisesHref: string };
 }
 
 export type SessionMessages = Messages['session'];

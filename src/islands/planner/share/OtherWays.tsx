@@ -5,9 +5,10 @@ import { planStore } from '#src/storage/plan-store.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { fill } from '#src/domain/text/fill.ts';
 import type { PaperKind } from '../../paper/paper-job.ts';
+import { longestCode } from '../../paper/qr-code.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { fileNameOf } from './file-name.ts';
-import { longestCode, type PlanLink } from './plan-link.ts';
+import type { PlanLink } from './plan-link.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -101,6 +102,7 @@ export function OtherWays({ model, link, hasFile }: Props & { hasFile: boolean }
         language,
         messages: words.paper,
         addresses,
+        catalogue: { lessons: model.data.lessons.map(({ id }) => id), exercises: model.data.exercises.map(({ id }) => id) },
         values: model.values.value,
         settings: Object.fromEntries(settings.map((setting) => [setting.id, setting])),
         checks: messages.planner.card.checks,

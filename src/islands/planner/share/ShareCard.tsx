@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { fill } from '#src/domain/text/fill.ts';
 import { isLinkTooLong } from '../../plan-link/encode-plan-link.ts';
+import { longestCode } from '../../paper/qr-code.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { CodeBox } from './CodeBox.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { LinkField } from './LinkField.tsx';
-import { createPlanLink, longestCode } from './plan-link.ts';
+import { createPlanLink } from './plan-link.ts';
 import { FileButton, OtherWays } from './OtherWays.tsx';
 
 /** The ways in which the open plan leaves the device, inside the session's card: link, QR code, invitation, file, paper. */

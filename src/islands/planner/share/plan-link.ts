@@ -21,9 +21,6 @@ export interface PlanLink {
   stop(): void;
 }
 
-/** Longest link whose code a phone reads at arm's length, in characters. */
-export const longestCode = 600;
-
 /** How long letters are gathered before a new link is made, in milliseconds. */
 const pause = 300;
 
