@@ -1,19 +1,8 @@
-import type { ExerciseBrief, LessonSource } from '#src/domain/plan/lesson-source.ts';
+import type { LessonFile } from '#src/domain/plan/lesson-file.ts';
 
-/** An exercise with what sheets of paper say of it. Texts are typeset, settings stand as `[[marks]]`. */
-export interface ExerciseSheet extends ExerciseBrief {
-  prompt: string;
-  instruction?: string | undefined;
-  /** The expected answer, in lines. */
-  answer: string[];
-}
-
-/** What stands beside a lesson's page: `source.json`. */
-export interface LessonFile extends LessonSource {
-  exercises: ExerciseSheet[];
-  /** The whole MDX file, for a patch. */
-  mdx: string;
-}
+export type { LessonFile } from '#src/domain/plan/lesson-file.ts';
+/** An exercise with what sheets of paper say of it. */
+export type { ExerciseSource as ExerciseSheet } from '#src/domain/plan/lesson-file.ts';
 
 const files = new Map<string, Promise<LessonFile | null>>();
 

@@ -34,6 +34,8 @@ export interface PlannerModel {
   values: ReadonlySignal<SettingValues>;
   /** Minutes of every exercise of the catalogue. */
   exerciseMinutes: ReadonlyMap<string, number>;
+  /** Loads what stands beside a lesson, where it has not arrived yet. False when it does not arrive now either. */
+  loadFile(lesson: string): Promise<boolean>;
   /** Changes the open plan: one step back for undo. @param typedIn the field that is being typed in: its letters are one step */
   edit(change: (plan: Plan) => Plan, typedIn?: string): void;
   /** Changes what is tailored in one lesson of the open plan. */
@@ -56,16 +58,19 @@ export interface PlannerModel {
 }
 
 /** Loads the files of the lessons of the open plan as it changes. */
-function followFiles(data: PlannerData, plan: ReadonlySignal<Plan | null>, files: Signal<ReadonlyMap<string, LessonFile>>): void {
+function followFiles(data: PlannerData, plan: ReadonlySignal<Plan | null>, want: (lesson: string) => Promise<boolean>): void {
   const known = new Set(data.lessons.map(({ id }) => id));
   plan.subscribe((now) => {
-    for (const item of now?.agenda ?? []) {
-      if (item.type !== 'lesson' || !known.has(item.lesson) || files.peek().has(item.lesson)) continue;
-      void loadLesson(data.addresses.lessons, item.lesson).then((file) => {
-        if (file && !files.peek().has(file.id)) files.value = new Map([...files.peek(), [file.id, file]]);
-      });
-    }
+    for (const item of now?.agenda ?? []) if (item.type === 'lesson' && known.has(item.lesson)) void want(item.lesson);
   });
+}
+
+/** Has the file of a lesson arrive among the others, once. */
+async function loadFile(data: PlannerData, files: Signal<ReadonlyMap<string, LessonFile>>, lesson: string): Promise<boolean> {
+  if (files.peek().has(lesson)) return true;
+  const file = await loadLesson(data.addresses.lessons, lesson);
+  if (file && !files.peek().has(file.id)) files.value = new Map([...files.peek(), [file.id, file]]);
+  return file !== null;
 }
 
 /** The model of the planner on one page. */
@@ -164,7 +169,8 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
     if (plans.peek() && planStore.state() === 'saved' && saver.pending().length === 0) void load();
   });
   watchSettingValues((next) => (companyValues.value = next));
-  followFiles(data, plan, files);
+  const want = (lesson: string): Promise<boolean> => loadFile(data, files, lesson);
+  followFiles(data, plan, want);
 
   return {
     data,
@@ -180,6 +186,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
     companyValues,
     values,
     exerciseMinutes,
+    loadFile: want,
     edit(change, typedIn) {
       const now = history.peek();
       if (now) travel(step(now, change(now.now), typedIn));
