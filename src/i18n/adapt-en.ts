@@ -190,7 +190,7 @@ export const adaptInEnglish: typeof adaptInFrench = {
     waiting: 'The file is being prepared…',
     failed: 'The file could not be prepared. Nothing is lost: try again in a moment.',
     nothing: 'None of these rewordings can be offered as it stands.',
-    left: 'These passages cannot be offered: {parts}.',
+    left: 'What the file leaves out',
     close: 'Close',
   },
 };

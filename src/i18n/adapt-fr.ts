@@ -188,7 +188,7 @@ export const adaptInFrench = {
     waiting: 'Le fichier se prépare…',
     failed: 'Le fichier n’a pas pu être préparé. Rien n’est perdu : réessayez dans un instant.',
     nothing: 'Aucune de ces réécritures ne peut être proposée telle quelle.',
-    left: 'Ces passages ne peuvent pas être proposés : {parts}.',
+    left: 'Ce qui n’est pas dans le fichier',
     close: 'Fermer',
   },
 };

@@ -8,7 +8,7 @@ import type { PlannerData } from '#src/islands/planner/planner-data.ts';
 
 /** What the planner's page hands to its island, from the catalog of its language. */
 export function plannerData(catalog: Catalog, language: Language): PlannerData {
-  const { planner, adapt, share, counts, levels, saving, session } = messagesOf(language);
+  const { planner, adapt, patch, share, counts, levels, saving, session } = messagesOf(language);
   return {
     language,
     lessons: catalog.lessons.map(({ id, number, track, text, data, minutes, sections }) => ({
@@ -55,6 +55,6 @@ export function plannerData(catalog: Catalog, language: Language): PlannerData {
       exercises: addressOf(language, 'exercises/'),
       kit: addressOf(language, 'kit/'),
     },
-    messages: { planner, adapt, share, counts, levels, saving, invitation: session.invitation },
+    messages: { planner, adapt, patch, share, counts, levels, saving, invitation: session.invitation },
   };
 }

@@ -51,7 +51,7 @@ export interface PlannerData {
   /** Addresses of this language's pages, ending in a slash. */
   addresses: { home: string; session: string; diagnostic: string; lessons: string; exercises: string; kit: string };
   /** The words of the planner and of its parts. */
-  messages: Pick<Messages, 'planner' | 'adapt' | 'share' | 'counts' | 'levels' | 'saving'> & {
+  messages: Pick<Messages, 'planner' | 'adapt' | 'patch' | 'share' | 'counts' | 'levels' | 'saving'> & {
     /** Those of the session page's card. */
     invitation: Messages['session']['invitation'];
   };

@@ -73,6 +73,18 @@ async function loadFile(data: PlannerData, files: Signal<ReadonlyMap<string, Les
   return file !== null;
 }
 
+/** Applies changes to lessons: what nobody touched meanwhile is not done again at each letter. */
+function createTailor(minutesOf: ReadonlyMap<string, number>): (file: LessonFile, changes: Change[]) => TailoredLesson {
+  const known = new WeakMap<Change[], { file: LessonFile; lesson: TailoredLesson }>();
+  return (file, changes) => {
+    const there = known.get(changes);
+    if (there?.file === file) return there.lesson;
+    const lesson = applyChanges(file, changes, minutesOf);
+    known.set(changes, { file, lesson });
+    return lesson;
+  };
+}
+
 /** The model of the planner on one page. */
 export function createPlannerModel(data: PlannerData): PlannerModel {
   const plans = signal<SavedPlan[] | null>(null);
@@ -86,10 +98,11 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
   const plan = computed(() => history.value?.now ?? null);
   const saved = computed(() => plans.value?.find(({ id }) => id === openId.value) ?? null);
   const isReadOnly = computed(() => (saved.value?.version ?? planVersion) > planVersion);
+  const tailor = createTailor(exerciseMinutes);
   const tailored = computed(() => {
     const now = plan.value;
     const lessons = [...files.value.values()].filter(({ id }) => now?.agenda.some((item) => item.type === 'lesson' && item.lesson === id));
-    return new Map(lessons.map((file) => [file.id, applyChanges(file, now ? changesOf(now, file.id) : [], exerciseMinutes)]));
+    return new Map(lessons.map((file) => [file.id, tailor(file, now ? changesOf(now, file.id) : [])]));
   });
   const agenda = computed(
     () => plan.value && computeAgenda(plan.value, (lesson) => tailored.value.get(lesson)?.minutes ?? lessonMinutes.get(lesson)),

@@ -38,7 +38,8 @@ export function AddExercise({ section, add, close }: Props) {
         <label for={id}>{t.exercises.filter}</label>
         <input
           id={id}
-          type="search"
+          type="text"
+          enterKeyHint="search"
           autocomplete="off"
           value={words.value}
           onInput={(event) => (words.value = event.currentTarget.value)}

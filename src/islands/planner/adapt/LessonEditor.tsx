@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { changesOf } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -9,6 +9,7 @@ import { focusSoon } from './focus-soon.ts';
 import { GoneLesson } from './GoneLesson.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import { LessonReview } from './LessonReview.tsx';
+import { ProposeChanges } from './ProposeChanges.tsx';
 import { SectionRow } from './SectionRow.tsx';
 
 interface Props {
@@ -66,6 +67,8 @@ function useAdaptingOf(model: PlannerModel, lesson: string): Adapting | null {
   const open = useSignal<ReadonlySet<string>>(new Set());
   const editing = useSignal<string | null>(null);
   const [plan, file, tailored] = [model.plan.value, model.files.value.get(lesson), model.tailored.value.get(lesson)];
+  // Letters leave the values alone: what is drawn with them need not be drawn again.
+  const values = useMemo(() => model.values.peek(), [model.companyValues.value, plan?.values]);
   if (!plan || !file || !tailored) return null;
   return {
     model,
@@ -77,7 +80,7 @@ function useAdaptingOf(model: PlannerModel, lesson: string): Adapting | null {
     mentee: plan.mentee.trim(),
     isReadOnly: model.isReadOnly.value,
     settings: settingsOf(model),
-    values: model.values.value,
+    values,
     open,
     editing,
     said,
@@ -116,6 +119,7 @@ export function LessonEditor({ model, lesson }: Props) {
           <LessonPreview />
           <LessonReview />
           <Sections />
+          <ProposeChanges />
           <p class="visually-hidden" role="status" data-adapt-said>
             {adapting.said.value}
           </p>

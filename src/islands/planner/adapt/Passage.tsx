@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useAdapting, plainIn } from './adapting.ts';
 
 type Renderer = typeof import('#src/ui/markdown/Markdown.tsx');
@@ -33,17 +33,20 @@ export function Passage({ text, isLine, termIds }: Props) {
   const { settings, values, language, model } = adapting;
   useEffect(loadRenderer, []);
   const loaded = renderer.value;
-  if (!loaded) return <p class="passage plain">{plainIn(adapting, text)}</p>;
-  const ground = { text, language, settings, values, ...(termIds !== undefined && { terms: model.data.terms, termIds }) };
-  return (
-    <div class={isLine ? 'passage heading' : 'passage'}>
-      {isLine ? (
-        <p>
-          <loaded.MarkdownLine {...ground} />
-        </p>
-      ) : (
-        <loaded.Markdown {...ground} />
-      )}
-    </div>
-  );
+  // The same passage is the same drawing: typing in one leaves the others alone.
+  return useMemo(() => {
+    if (!loaded) return <p class="passage plain">{plainIn(adapting, text)}</p>;
+    const ground = { text, language, settings, values, ...(termIds !== undefined && { terms: model.data.terms, termIds }) };
+    return (
+      <div class={isLine ? 'passage heading' : 'passage'}>
+        {isLine ? (
+          <p>
+            <loaded.MarkdownLine {...ground} />
+          </p>
+        ) : (
+          <loaded.Markdown {...ground} />
+        )}
+      </div>
+    );
+  }, [loaded, text, isLine, values, termIds]);
 }
