@@ -235,6 +235,10 @@ for (const language of languages) {
     expect(patched).not.toContain('Rien que pour moi');
     await expect(dialog.getByLabel(t.propose.name, { exact: true })).toHaveValue(/C8/);
     await expect(dialog.getByLabel(t.propose.description, { exact: true })).toHaveValue(/\S/);
+    expect(
+      await dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
+      'nothing sticks out of the dialog',
+    ).toBeLessThanOrEqual(0);
     await expectNoBarriers(page, 'the offer', { within: 'dialog' });
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: t.propose.open })).toBeFocused();
@@ -311,6 +315,8 @@ test('at 320 pixels the details and the fields keep within the page', async ({ p
   await details.getByRole('button', { name: messagesOf('fr').adapt.exercises.add }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await sticksOut(page)).toEqual([]);
+  const wide = await page.getByRole('dialog').evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
 });
 
 test('a plan of a newer version shows all and lets nothing be changed', async ({ page }) => {

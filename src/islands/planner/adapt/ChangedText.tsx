@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { diffWords } from '#src/domain/plan/word-diff.ts';
+import { diffWords, type WordRun } from '#src/domain/plan/word-diff.ts';
 import { plainIn, useAdapting } from './adapting.ts';
 import { Passage } from './Passage.tsx';
 
@@ -9,6 +9,12 @@ interface Props {
   after: string;
   isLine: boolean;
 }
+
+/** What went and what came in its place do not stick together. */
+const gapAfter = (runs: WordRun[], index: number): string => {
+  if (runs[index + 1]?.type !== 'new') return '';
+  return runs[index]?.text.includes('\n') ? '\n\n' : ' ';
+};
 
 /** What a rewording changes, by words: struck out, and underlined. */
 export function ChangedText({ before, after, isLine }: Props) {
@@ -31,7 +37,7 @@ export function ChangedText({ before, after, isLine }: Props) {
               {words}
               <span class="visually-hidden"> ({t.text.end})</span>
             </Tag>
-            {text.slice(words.length)}
+            {text.slice(words.length) || gapAfter(runs, index)}
           </Fragment>
         );
       })}

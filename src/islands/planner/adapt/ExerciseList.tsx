@@ -64,6 +64,7 @@ export function ExerciseList({ section }: { section: TailoredSection }) {
     edit((changes) => withChange(changes, { type: 'add', exercise, section: section.id }));
     say(fill(t.exercises.saidAdded, { exercise: name, section: title }));
     isAdding.value = false;
+    focusSoon(`adapt-add-${section.id}`);
   };
   return (
     <div class="adapt-group">
