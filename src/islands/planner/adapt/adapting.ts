@@ -48,9 +48,22 @@ export function useAdapting(): Adapting {
   return adapting;
 }
 
+/** Plain words by their text, for each set of values: headings are asked for by every button, at every letter. */
+const plainTexts = new WeakMap<SettingValues, Map<string, string>>();
+
+/** More texts than a lesson has. */
+const mostTexts = 500;
+
 /** Words without marks, settings as they will be read. */
 export function plainIn({ settings, values, language }: Adapting, text: string): string {
-  return plainPassage(text, { settings, values, language });
+  const known = plainTexts.get(values) ?? new Map<string, string>();
+  plainTexts.set(values, known);
+  const there = known.get(text);
+  if (there !== undefined) return there;
+  if (known.size >= mostTexts) known.clear();
+  const plain = plainPassage(text, { settings, values, language });
+  known.set(text, plain);
+  return plain;
 }
 
 /** A section's heading as the mentee will read it. */
