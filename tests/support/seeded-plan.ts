@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { emptyPlan, planVersion, type AgendaItem, type Change, type Plan } from '#src/domain/plan/plan.ts';
 import type { Language } from '#src/domain/text/language.ts';
-import { storedName } from '#src/storage/keys.ts';
+import { storedKeys } from '#src/storage/keys.ts';
 
 /** A lesson with sections, exercises, settings and passages of most kinds. */
 export const seededLesson = 'documents/share-the-right-way';
@@ -27,7 +27,10 @@ export function planWith({ language = 'fr', changes = [], lesson = seededLesson,
 }
 
 /** The name of the store of plans of the site that a page is on. */
-const plansName = (page: Page): string => storedName('plans', new URL(page.url()).pathname.replace(/(fr|en)\/.*$/, ''));
+function plansName(page: Page): string {
+  const base = new URL(page.url()).pathname.replace(/(fr|en)\/.*$/, '');
+  return storedKeys.find(({ id }) => id === 'plans')?.name(base) ?? '';
+}
 
 /** Puts a plan on the device and opens the planner on it. */
 export async function openSeededPlan(page: Page, seed: Seed = {}): Promise<void> {

@@ -4,15 +4,24 @@ import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { activePlanOf } from '#src/storage/active-plan.ts';
 import { Dialog } from '../Dialog.tsx';
-import { useAdapting } from './adapting.ts';
+import { passageKey, useAdapting, type Adapting } from './adapting.ts';
 import { focusSoon } from './focus-soon.ts';
 
 /** From this width on there is room beside the writing. */
 const roomy = '(min-width: 1200px)';
 
+/** Where the lesson is looked at first: at the section that is being worked on, or at its beginning. */
+const placeOf = ({ open, editing, lesson }: Adapting): string => {
+  const section = lesson.sections.find(({ id, parts }) => parts.some(({ index }) => editing.peek() === passageKey(id, index)));
+  const id = section?.id ?? [...open.peek()].at(-1);
+  return id === undefined ? '' : `#${id}`;
+};
+
 /** The lesson's own page, handed the plan at each change: at most once a frame of the screen. */
 function PreviewFrame() {
-  const { model, lesson, t } = useAdapting();
+  const adapting = useAdapting();
+  const { model, lesson, t } = adapting;
+  const address = useRef(`${model.data.addresses.lessons}${lesson.id}/?preview${placeOf(adapting)}`);
   const frame = useRef<HTMLIFrameElement>(null);
   const isReady = useSignal(false);
   useEffect(() => {
@@ -45,7 +54,7 @@ function PreviewFrame() {
           {t.preview.waiting}
         </p>
       )}
-      <iframe ref={frame} class="preview-frame" title={t.preview.frame} src={`${model.data.addresses.lessons}${lesson.id}/?preview`} />
+      <iframe ref={frame} class="preview-frame" title={t.preview.frame} src={address.current} />
     </>
   );
 }
