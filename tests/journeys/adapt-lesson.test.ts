@@ -404,18 +404,14 @@ test('a letter is there at once, also on a slow device with twelve lessons in th
   await page.evaluate(() => {
     const taken: number[] = [];
     Object.assign(globalThis, { taken });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown') taken.push(entry.duration);
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-    document.addEventListener(
-      'input',
-      () => {
-        const start = performance.now();
-        // What the letter has set off is done when this task has its turn.
-        setTimeout(() => taken.push(performance.now() - start));
-      },
-      { capture: true },
-    );
+    const measure = (): void => {
+      const start = performance.now();
+      // Its turn comes when what the letter has set off is done.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => taken.push(performance.now() - start);
+      port2.postMessage(null);
+    };
+    document.addEventListener('input', measure, { capture: true });
   });
   for (const letter of 'Prenons le budget 2027') {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
@@ -423,7 +419,7 @@ test('a letter is there at once, also on a slow device with twelve lessons in th
   }
   const taken = (await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken)).toSorted((one, other) => one - other);
   const median = taken[Math.floor(taken.length / 2)] ?? 0;
-  console.log(`a letter: median ${median.toFixed(1)} ms, longest ${(taken.at(-1) ?? 0).toFixed(1)} ms, of ${taken.length}`);
-  expect(taken.length).toBeGreaterThanOrEqual(20);
+  expect(taken, 'every letter was measured').toHaveLength('Prenons le budget 2027'.length);
+  // 40 ms where it was measured, on a machine that was busy; what fails here is felt.
   expect(median).toBeLessThan(150);
 });
