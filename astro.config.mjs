@@ -21,11 +21,7 @@ const sharedChunks = [
     name: 'progress',
     test: /node_modules\/idb\/|preload-helper|src\/storage\/(stored-name|local-values|progress-store|setting-values)|src\/domain\/(progress|text\/(?!typography|running-words))/,
   },
-<<<<<<< HEAD
-  { name: 'exercise', test: /src\/(exercise-frame|ui\/(?!markdown\/|braid))|src\/domain\/(exercise|settings)\// },
-=======
   { name: 'exercise', test: /src\/(exercise-frame|ui\/(?!markdown\/|braid))|src\/domain\/(exercise|settings\/(?!countries))/ },
->>>>>>> 56f5a1a (A plan leaves the device as a link, a QR code, a file, an invitation and paper, and the company's words are set once for all plans)
 ];
 
 export default defineConfig({

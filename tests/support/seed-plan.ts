@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { planVersion, type Plan } from '#src/domain/plan/plan.ts';
-import { storedName } from '#src/storage/keys.ts';
+import { storedName } from '#src/storage/stored-name.ts';
 
 /** The folder that the site is served from. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -1,5 +1,5 @@
 import { render, type ComponentChildren } from 'preact';
-import '#src/styles/paper.css';
+import styles from '#src/styles/paper.css?url';
 import { Handout } from './Handout.tsx';
 import { loadPaper } from './load-paper.ts';
 import type { PaperJob, PaperKind } from './paper-job.ts';
@@ -11,6 +11,23 @@ const printing = 'is-printing-paper';
 
 /** Takes the last paper away. */
 let clear: () => void = () => undefined;
+
+/** The sheet's styles, fetched with the first sheet; asked for again where that failed. */
+let styling: Promise<void> | undefined;
+
+function takeStyles(): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  styling ??= new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      styling = undefined;
+      reject(new Error('The styles of paper did not arrive.'));
+    });
+    document.head.append(link);
+  });
+  return styling;
+}
 
 /** Height of A4 less its margins, in millimetres, and CSS pixels of one. */
 const [sheetHeight, perMillimetre] = [269, 96 / 25.4];
@@ -61,7 +78,7 @@ const endings = ['afterprint', 'pointerdown', 'keydown'] as const;
  * @throws when something that it needs could not be fetched
  */
 export async function printPaper(kind: PaperKind, job: PaperJob): Promise<string[]> {
-  const loaded = await loadPaper(job);
+  const [loaded] = await Promise.all([loadPaper(job), takeStyles()]);
   const wanted = job.plan.agenda.flatMap((item) => (item.type === 'lesson' ? [item.lesson] : []));
   const missing = wanted.filter((lesson) => !loaded.lessons.has(lesson));
   if (kind === 'handout' && loaded.lessons.size === 0) return missing;
