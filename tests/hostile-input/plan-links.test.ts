@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { encodePlanLink } from '#src/islands/plan-link/encode-plan-link.ts';
-import { storedName } from '#src/storage/keys.ts';
+import { storedName } from '#src/storage/stored-name.ts';
 import { builtFiles } from '../support/built-site.ts';
 import { hostileFiles, hostileLinks, type Hostile } from '../support/hostile-plans.ts';
 import { keptOnDevice } from '../support/kept-on-device.ts';

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -6,6 +6,7 @@ import { countedIn } from '../../progress/counted-in.ts';
 import { Dialog } from '../Dialog.tsx';
 import { plainIn, useAdapting } from './adapting.ts';
 import { findExercises } from './find-exercises.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 interface Props {
   /** The section's heading. */
@@ -21,7 +22,7 @@ export function AddExercise({ section, add, close }: Props) {
   const adapting = useAdapting();
   const { t, model, lesson, language } = adapting;
   const words = useSignal('');
-  const id = useId();
+  const id = useOwnId();
   const ground = useMemo(() => {
     const tracks = new Map(model.data.lessons.map((each) => [moduleOf(each.id), each.track]));
     return {

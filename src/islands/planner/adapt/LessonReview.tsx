@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { Problem } from '#src/domain/plan/apply-plan.ts';
 import { keepRewording, targetOf, withChange } from '#src/domain/plan/changes.ts';
@@ -14,6 +13,7 @@ import { focusSoon } from './focus-soon.ts';
 import { Passage } from './Passage.tsx';
 import { PassageEditor } from './PassageEditor.tsx';
 import { useTypedField } from './typed-field.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 /** Where the focus goes when a question is answered: to what is left of them, or to the lesson. */
 const goOn = (): void => focusSoon('adapt-review-title', 'adapt-title');
@@ -24,7 +24,7 @@ function ChangedPassage({ change, current }: { change: Rewording; current: Sourc
   const { t, edit, say, lesson, isReadOnly } = adapting;
   const { review } = t;
   const isEditing = useSignal(false);
-  const id = useId();
+  const id = useOwnId();
   const { typed, wrote } = useTypedField(change.text);
   const parts = lesson.sections.find((section) => section.id === change.section)?.parts ?? [];
   const name = fill(review.changed, {
@@ -98,7 +98,7 @@ function LostPlace({ problem }: { problem: Problem }) {
   const adapting = useAdapting();
   const { t, edit, say, isReadOnly } = adapting;
   const { review } = t;
-  const id = useId();
+  const id = useOwnId();
   const { change } = problem;
   const words = wordsOf(change);
   const isLost = words !== undefined || change.type === 'add';

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import { setMinutes } from '#src/domain/plan/changes.ts';
 import { minutesRange, parseMinutes } from '#src/domain/plan/section-minutes.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { minutesNow, useAdapting } from './adapting.ts';
 import { useTypedField } from './typed-field.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 interface Props {
   /** Id of a section, or of an exercise. */
@@ -23,7 +23,7 @@ interface Props {
 export function MinutesField({ of, name, label, fieldName, minutes, own }: Props) {
   const adapting = useAdapting();
   const { t, edit, say, isReadOnly } = adapting;
-  const id = useId();
+  const id = useOwnId();
   const { typed, wrote } = useTypedField(String(minutes));
   const set = (next: number, typedIn?: string): void => {
     if (next < minutesRange.from || next > minutesRange.to || next === minutes) return;

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { setNote } from '#src/domain/plan/changes.ts';
 import { planLimits } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -6,6 +5,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { useAdapting } from './adapting.ts';
 import { LimitNotice } from './LimitNotice.tsx';
 import { useTypedField } from './typed-field.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 interface Props {
   section: string;
@@ -16,7 +16,7 @@ interface Props {
 /** A note to one of the two: on mentor paper for oneself, on white for the mentee. */
 export function NoteField({ section, to, note }: Props) {
   const { t, edit, mentee, isReadOnly } = useAdapting();
-  const id = useId();
+  const id = useOwnId();
   const { typed, wrote } = useTypedField(note);
   const words = t.notes;
   const label = to === 'mentor' ? words.mentor : mentee ? fill(words.menteeNamed, { mentee }) : words.mentee;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { useSignal } from '@preact/signals';
 import { planLimits } from '#src/domain/plan/plan.ts';
@@ -6,6 +6,7 @@ import { fill } from '#src/domain/text/fill.ts';
 import { useAdapting } from './adapting.ts';
 import { LimitNotice } from './LimitNotice.tsx';
 import { Passage } from './Passage.tsx';
+import { useOwnId } from '../use-own-id.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -25,7 +26,7 @@ interface Props {
 function InsertSetting({ field, type }: { field: RefObject<Field>; type(text: string): void }) {
   const { t, lesson, model } = useAdapting();
   const chosen = useSignal('');
-  const id = useId();
+  const id = useOwnId();
   const offered = model.data.settings.filter((setting) => lesson.settings.includes(setting.id));
   if (offered.length === 0) return null;
   const insert = (): void => {
@@ -61,7 +62,7 @@ function InsertSetting({ field, type }: { field: RefObject<Field>; type(text: st
 export function PassageEditor({ name, isLine, typed, type, own, hasFocus }: Props) {
   const { t } = useAdapting();
   const field = useRef<Field>(null);
-  const id = useId();
+  const id = useOwnId();
   useEffect(() => {
     if (hasFocus) field.current?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { rewordedParts } from '#src/domain/plan/rewording.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -7,6 +7,7 @@ import { Dialog } from '../Dialog.tsx';
 import { useAdapting, type Adapting } from './adapting.ts';
 import { CopyWords } from './CopyWords.tsx';
 import { saveTextFile } from './save-text-file.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 /** What is offered: a file with the change, its title and description, and what stays out of it. */
 interface Offer {
@@ -40,7 +41,7 @@ async function makeOffer({ file, lesson, model, language }: Adapting): Promise<O
 
 function OfferedFile({ offer }: { offer: Offer }) {
   const { t } = useAdapting();
-  const id = useId();
+  const id = useOwnId();
   const outcome = useSignal('');
   const { propose } = t;
   const save = (): void => {
