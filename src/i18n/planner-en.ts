@@ -109,7 +109,7 @@ export const plannerInEnglish: typeof plannerInFrench = {
     taskExample: 'for example “Share the 2027 budget with the firm”',
     minutesLabel: 'Minutes for “{title}”',
     gone: 'This lesson is no longer in the catalogue; what you tailored is kept.',
-    toReview: { one: '{n} passage to review', other: '{n} passages to review' },
+    toReview: { one: '{n} thing to review', other: '{n} things to review' },
     dialogTitle: 'Add a lesson',
     dialogSearch: 'Search the titles',
     dialogNone: 'No lesson has these words.',

@@ -102,7 +102,7 @@ export const plannerInFrench = {
     taskExample: 'par exemple « Partager le budget 2027 avec le cabinet »',
     minutesLabel: 'Minutes pour « {title} »',
     gone: 'Cette leçon n’est plus dans le catalogue ; vos adaptations sont gardées.',
-    toReview: { one: '{n} passage à revoir', other: '{n} passages à revoir' },
+    toReview: { one: '{n} point à revoir', other: '{n} points à revoir' },
     dialogTitle: 'Ajouter une leçon',
     dialogSearch: 'Chercher dans les titres',
     dialogNone: 'Aucune leçon ne porte ces mots.',

@@ -44,12 +44,12 @@ export async function openSeededPlan(page: Page, seed: Seed = {}): Promise<void>
     async ({ name, row }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error(name));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error(name)));
       });
       const transaction = database.transaction('plans', 'readwrite');
       transaction.objectStore('plans').put(row);
-      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       database.close();
     },
     { name: plansName(page), row: saved },
@@ -62,10 +62,12 @@ export async function keptPlan(page: Page): Promise<Plan> {
   return page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
+      request.addEventListener('success', () => resolve(request.result));
     });
     const request = database.transaction('plans').objectStore('plans').get('seededplan');
-    const row = await new Promise<{ plan: Plan }>((resolve) => (request.onsuccess = () => resolve(request.result as { plan: Plan })));
+    const row = await new Promise<{ plan: Plan }>((resolve) =>
+      request.addEventListener('success', () => resolve(request.result as { plan: Plan })),
+    );
     database.close();
     return row.plan;
   }, plansName(page));

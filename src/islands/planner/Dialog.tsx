@@ -17,15 +17,19 @@ interface Props {
 /** A native dialog: opens with its part of the page, holds the focus, closes by Escape, and gives the focus back. */
 export function Dialog({ title, close, closeLabel, class: className = '', children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isGone = useRef(false);
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
+      // Taken away without having been closed, it would leave the page behind it inert. Nobody has closed it then.
+      isGone.current = true;
+      dialog.current?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   return (
-    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={titleId} onClose={close}>
+    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={titleId} onClose={() => !isGone.current && close()}>
       <header class="dialog-header">
         <h2 id={titleId} tabIndex={-1}>
           {title}

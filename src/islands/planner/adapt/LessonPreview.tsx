@@ -54,6 +54,7 @@ function PreviewFrame() {
           {t.preview.waiting}
         </p>
       )}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this site: with its scripts and its storage allowed, a sandbox holds nothing */}
       <iframe ref={frame} class="preview-frame" title={t.preview.frame} src={address.current} />
     </>
   );

@@ -4,9 +4,9 @@ import { rewordedParts } from '#src/domain/plan/rewording.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Dialog } from '../Dialog.tsx';
+import { saveFile } from '../share/save-file.ts';
 import { useAdapting, type Adapting } from './adapting.ts';
 import { CopyWords } from './CopyWords.tsx';
-import { saveTextFile } from './save-text-file.ts';
 import { useOwnId } from '../use-own-id.ts';
 
 /** What is offered: a file with the change, its title and description, and what stays out of it. */
@@ -45,7 +45,7 @@ function OfferedFile({ offer }: { offer: Offer }) {
   const outcome = useSignal('');
   const { propose } = t;
   const save = (): void => {
-    saveTextFile(offer.file, offer.patch, 'text/x-diff');
+    saveFile(offer.file, 'text/x-diff', offer.patch);
     outcome.value = fill(propose.downloaded, { file: offer.file });
   };
   return (
