@@ -41,9 +41,9 @@
         document.adoptedStyleSheets = [];
       };
       setTimeout(show, 3000);
-      document.onreadystatechange = function () {
+      document.addEventListener('readystatechange', function () {
         setTimeout(show, 1000);
-      };
+      });
     }
   } catch (_) {}
 })(document.documentElement);

@@ -24,3 +24,5 @@ const kept: Record<StoredKey['kind'], StoredKey['id'][]> = {
 export const storedKeys: readonly StoredKey[] = Object.entries(kept).flatMap(([kind, ids]) =>
   ids.map((id) => ({ id, kind: kind as StoredKey['kind'], name: (base: string) => storedName(id, base) })),
 );
+
+export { storedName } from './stored-name.ts';

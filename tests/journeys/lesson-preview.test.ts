@@ -143,12 +143,13 @@ test('only the page around it is listened to, and what is no plan changes nothin
   const frame = await openPreview(page);
   await send(page, planWith([reworded('La bonne version.')]));
   await frame.evaluate(() => postMessage({ type: 'viceversa:plan', active: { lessons: {} } }, '*'));
-  await page.evaluate(() => {
-    const other = document.createElement('iframe');
-    document.body.append(other);
-    const script = 'parent.frames[0].postMessage({ type: "viceversa:plan", active: null }, "*")';
-    // A frame of this same site, but not the one around.
-    other.contentWindow?.parent.frames[0]?.postMessage({ type: 'other', script }, '*');
+  // Another frame of this same site, but not the page around.
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: '/fr/privacy/', title: 'autre' })));
+  await expect.poll(() => page.frames().length).toBe(3);
+  const other = page.frames().find((each) => each.url().endsWith('/privacy/') || each.url() === 'about:blank');
+  await other?.waitForURL(/privacy/);
+  await other?.evaluate(() => {
+    parent.frames[0]?.postMessage({ type: 'viceversa:plan', active: { lessons: {} } }, location.origin);
   });
   await page.waitForTimeout(200);
   await expect(frame.locator('[data-section="why"]')).toContainText('La bonne version.');

@@ -62,7 +62,7 @@ function addExercise({ page, added, words, edits }: Showing, section: HTMLElemen
     return;
   }
   const lines = state.source.answer.map((line) => (
-    <li>
+    <li key={line}>
       <RichText text={line} />
     </li>
   ));
