@@ -11,7 +11,7 @@ import { expect, test } from '../support/site-test.ts';
 // The planner shows a lesson in a frame, as its mentee will see it. Here another page of the site stands for the planner.
 
 /** Opens the frame, and resolves once it listens. */
-async function openPreview(page: Page, address = `/fr/lessons/${lesson}/?preview`): Promise<Frame> {
+async function openPreview(page: Page, address = `../lessons/${lesson}/?preview`): Promise<Frame> {
   await page.evaluate(async (src) => {
     const frame = document.createElement('iframe');
     Object.assign(frame, { src, width: '900', height: '700', title: 'aperçu' });
@@ -144,7 +144,7 @@ test('only the page around it is listened to, and what is no plan changes nothin
   await send(page, planWith([reworded('La bonne version.')]));
   await frame.evaluate(() => postMessage({ type: 'viceversa:plan', active: { lessons: {} } }, '*'));
   // Another frame of this same site, but not the page around.
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: '/fr/privacy/', title: 'autre' })));
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: '../privacy/', title: 'autre' })));
   await expect.poll(() => page.frames().length).toBe(3);
   const other = page.frames().find((each) => each.url().endsWith('/privacy/') || each.url() === 'about:blank');
   await other?.waitForURL(/privacy/);
