@@ -5,7 +5,7 @@ import type { Language } from '#src/domain/text/language.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
 import { expectNoBarriers } from '../support/axe.ts';
 import { finger, keyboardOf, type Hand } from '../support/hands.ts';
-import { openPlan } from '../support/seed-plan.ts';
+import { openPlan } from '../support/plan-on-device.ts';
 import { sessionPlan } from '../support/session-plans.ts';
 import { expect, test } from '../support/site-test.ts';
 

@@ -9,7 +9,7 @@ import { messagesOf } from '#src/i18n/messages.ts';
 import { expectNoBarriers } from '../support/axe.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { finger } from '../support/hands.ts';
-import { keptPlan, openSeededPlan, seededLesson } from '../support/seeded-plan.ts';
+import { keptPlan, openSeededPlan, seededLesson } from '../support/plan-on-device.ts';
 import { expect, test } from '../support/site-test.ts';
 import { sticksOut } from '../support/sideways.ts';
 

@@ -9,7 +9,7 @@ import { decodePlanLink } from '#src/islands/plan-link/decode-plan-link.ts';
 import { expectNoBarriers } from '../support/axe.ts';
 import { finger, keyboardOf, type Hand } from '../support/hands.ts';
 import { readCode } from '../support/qr.ts';
-import { openPlan } from '../support/seed-plan.ts';
+import { openPlan } from '../support/plan-on-device.ts';
 import { sessionPlan, wordyPlan } from '../support/session-plans.ts';
 import { expect, test } from '../support/site-test.ts';
 

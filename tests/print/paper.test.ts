@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/text/language.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
 import { pagesOfKind } from '../support/built-site.ts';
 import { readCode } from '../support/qr.ts';
-import { openPlan } from '../support/seed-plan.ts';
+import { openPlan } from '../support/plan-on-device.ts';
 import { sessionPlan } from '../support/session-plans.ts';
 import { sharedAddress } from '../support/shared-plans.ts';
 import { expect, test } from '../support/site-test.ts';

@@ -54,7 +54,7 @@ function Planner({ model, routing }: Started) {
   const { messages } = model.data;
   return (
     <div ref={place}>
-      {route.view === 'company' && <CompanyValues model={model} />}
+      {route.view === 'company' && <CompanyValues model={model} back={() => routing.go({ view: 'list' })} />}
       {route.view === 'plan' && model.plan.value && <PlanEditor key={route.id} {...props} />}
       {(route.view === 'list' || route.view === 'add') && <PlanList {...props} />}
       {route.view === 'add' && <AddToPlan key={route.lessons.join()} {...props} lessons={route.lessons} />}

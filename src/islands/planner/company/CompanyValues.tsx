@@ -19,8 +19,14 @@ interface Done {
 const isNamed = ({ label, default: words, example = '' }: PlannerSetting, wanted: string): boolean =>
   plainLetters(`${label} ${words} ${example}`).includes(wanted);
 
+interface Props {
+  model: PlannerModel;
+  /** To the list of sessions. */
+  back(): void;
+}
+
 /** The company's values, set once for every plan of this device; export and import for the whole company. */
-export function CompanyValues({ model }: { model: PlannerModel }) {
+export function CompanyValues({ model, back }: Props) {
   const { language, settings, messages } = model.data;
   const words = messages.share.company;
   const filter = useSignal('');
@@ -42,7 +48,14 @@ export function CompanyValues({ model }: { model: PlannerModel }) {
   return (
     <section class="company" aria-labelledby="company-title">
       <p>
-        <a class="button quiet" href="#">
+        <a
+          class="button quiet"
+          href={location.pathname}
+          onClick={(event) => {
+            event.preventDefault();
+            back();
+          }}
+        >
           <Icon name="left" /> {messages.planner.company.back}
         </a>
       </p>

@@ -32,14 +32,12 @@ function plansName(page: Page): string {
   return storedKeys.find(({ id }) => id === 'plans')?.name(base) ?? '';
 }
 
-/** Puts a plan on the device and opens the planner on it. */
-export async function openSeededPlan(page: Page, seed: Seed = {}): Promise<void> {
-  const { language = 'fr', version = planVersion } = seed;
-  const plan = planWith(seed);
-  await page.goto(`${language}/prepare/`);
+/** Puts a plan on the device, as if it had been prepared there, and opens the planner on it. */
+export async function openPlan(page: Page, plan: Plan, version: number = planVersion): Promise<void> {
+  await page.goto(`${plan.language}/prepare/`);
   // The planner has made its store by then.
   await expect(page.locator('.start')).toBeVisible();
-  const saved = { id: plan.id, plan, origin: 'own', isArchived: false, changedAt: new Date().toISOString(), revision: 1, version };
+  const saved = { id: plan.id, plan, origin: 'own', isArchived: false, changedAt: '2026-06-01T08:00:00.000Z', revision: 3, version };
   await page.evaluate(
     async ({ name, row }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -54,8 +52,12 @@ export async function openSeededPlan(page: Page, seed: Seed = {}): Promise<void>
     },
     { name: plansName(page), row: saved },
   );
-  await page.goto(`${language}/prepare/?plan=${plan.id}`);
+  await page.goto(`${plan.language}/prepare/?plan=${plan.id}`);
+  await expect(page.locator('.session-card')).toBeVisible();
 }
+
+/** The same for a plan with one lesson and its changes. */
+export const openSeededPlan = (page: Page, seed: Seed = {}): Promise<void> => openPlan(page, planWith(seed), seed.version);
 
 /** The plan as it is on the device now. */
 export async function keptPlan(page: Page): Promise<Plan> {
