@@ -1,14 +1,18 @@
 import { longestSettingValue, type SettingValues } from '#src/domain/settings/setting.ts';
 import { readLocalObject, writeLocal } from './local-values.ts';
 
-/** The company values that hold here: this device's, and before them those of the plan that it follows. What is not a short text is left out. */
+/** What of it is a company value: short texts by the names of settings. The rest is left out. */
+export const settingValuesIn = (kept: object): SettingValues =>
+  Object.fromEntries(
+    Object.entries(kept).filter(
+      ([id, value]) => /^[a-z0-9_]+$/.test(id) && typeof value === 'string' && value.length <= longestSettingValue,
+    ),
+  );
+
+/** The company values that hold here: this device's, and before them those of the plan that it follows. */
 export function readSettingValues(): SettingValues {
   const { values, isPaused } = readLocalObject('plan');
-  const entries = Object.entries({ ...readLocalObject('settings'), ...(!isPaused && (values as object)) }).filter(
-    (entry): entry is [string, string] =>
-      /^[a-z0-9_]+$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= longestSettingValue,
-  );
-  return Object.fromEntries(entries);
+  return settingValuesIn({ ...readLocalObject('settings'), ...(!isPaused && (values as object)) });
 }
 
 /** Keeps the values, and tells this page; other tabs hear of it from the browser. False when the browser refused. */

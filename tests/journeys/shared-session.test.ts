@@ -128,8 +128,7 @@ for (const language of ['fr', 'en'] as const) {
     await mouse.press(page.locator('.next-thing').getByRole('link'));
     await expect(page).toHaveURL(new RegExp(`/${language}/lessons/${changedLesson}/$`));
     const [section] = sourceOf(changedLesson, language).sections;
-    await page.locator(`[data-section="${section?.id}"]`).getByRole('heading').first().scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 1500);
+    await page.locator(`[data-section="${section?.id}"] [data-section-end]`).evaluate((end) => end.scrollIntoView({ block: 'center' }));
     await expect.poll(() => keptContents(page)).toContain('section-seen');
     await page.goto(`${language}/session/`);
     await expect(page.locator('.agenda li').first()).toContainText(t.followed.begun);

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useSignal, type Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { moveItem, withLesson, type AgendaRow } from '#src/domain/plan/agenda.ts';
 import { itemKey, planLimits, type OtherItem } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -13,7 +13,8 @@ import type { PlannerViewProps } from './PlannerPage.tsx';
 
 interface Props extends PlannerViewProps {
   /** The lesson that is being tailored below. */
-  chosen: Signal<string | null>;
+  adapted: string | undefined;
+  adapt(lesson: string): void;
 }
 
 /** What an item is called: a lesson's title, a break's or a task's own words. */
@@ -104,7 +105,7 @@ function OtherMinutes({ model, item, title }: { model: PlannerModel; item: Other
 
 /** The agenda: lessons, breaks and real tasks in their order. Buttons move them; the focus stays on the one that was pressed. */
 export function AgendaEditor(props: Props) {
-  const { model, chosen, say } = props;
+  const { model, adapted, adapt, say } = props;
   const { data } = model;
   const { agenda } = data.messages.planner;
   const list = useRef<HTMLOListElement>(null);
@@ -174,14 +175,14 @@ export function AgendaEditor(props: Props) {
                       <button
                         type="button"
                         class="button quiet"
-                        aria-pressed={chosen.value === row.key}
+                        aria-pressed={adapted === row.key}
                         onClick={() => {
-                          chosen.value = row.key;
+                          adapt(row.key);
                           document.getElementById('adapt')?.scrollIntoView();
                           document.getElementById('adapt-title')?.focus();
                         }}
                       >
-                        {chosen.value === row.key ? agenda.adapting : agenda.adapt}
+                        {adapted === row.key ? agenda.adapting : agenda.adapt}
                         <span class="visually-hidden"> – {title}</span>
                       </button>
                     )}

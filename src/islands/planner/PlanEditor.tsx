@@ -116,7 +116,7 @@ export function PlanEditor(props: PlannerViewProps) {
       </header>
       <div class="planner-columns">
         <div class="planner-work">
-          <AgendaEditor {...props} chosen={chosen} />
+          <AgendaEditor {...props} adapted={lesson} adapt={(id) => (chosen.value = id)} />
           <div id="adapt">
             {lesson && <LessonEditor key={lesson} model={model} lesson={lesson} />}
             <PlanValues model={model} />

@@ -4,8 +4,9 @@ import { applyChanges, type TailoredLesson } from '#src/domain/plan/apply-plan.t
 import { redo, startHistory, step, undo, type History } from '#src/domain/plan/history.ts';
 import { changesOf, emptyPlan, planVersion, type Change, type Plan } from '#src/domain/plan/plan.ts';
 import type { SettingValues } from '#src/domain/settings/setting.ts';
+import { readCompanyValues } from '#src/storage/company-values.ts';
 import { planStore, type SavedPlan } from '#src/storage/plan-store.ts';
-import { readSettingValues, watchSettingValues } from '#src/storage/setting-values.ts';
+import { watchSettingValues } from '#src/storage/setting-values.ts';
 import { loadLesson, type LessonFile } from './lesson-sources.ts';
 import { newId } from './new-id.ts';
 import type { PlannerData } from './planner-data.ts';
@@ -91,7 +92,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
   const openId = signal<string | null>(null);
   const history = signal<History<Plan> | null>(null);
   const files = signal<ReadonlyMap<string, LessonFile>>(new Map());
-  const companyValues = signal<SettingValues>(readSettingValues());
+  const companyValues = signal<SettingValues>(readCompanyValues());
   const exerciseMinutes = new Map(data.exercises.map(({ id, minutes }) => [id, minutes]));
   const lessonMinutes = new Map(data.lessons.map(({ id, minutes }) => [id, minutes]));
 
@@ -181,7 +182,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
   planStore.subscribe(() => {
     if (plans.peek() && planStore.state() === 'saved' && saver.pending().length === 0) void load();
   });
-  watchSettingValues((next) => (companyValues.value = next));
+  watchSettingValues(() => (companyValues.value = readCompanyValues()));
   const want = (lesson: string): Promise<boolean> => loadFile(data, files, lesson);
   followFiles(data, plan, want);
 

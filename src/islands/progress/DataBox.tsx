@@ -4,10 +4,11 @@ import type { Fact } from '#src/domain/progress/facts.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
 import { readDiagnosticRuns } from '#src/storage/diagnostic-runs.ts';
+import { readCompanyValues } from '#src/storage/company-values.ts';
 import { eraseDevice } from '#src/storage/erase-device.ts';
 import { planStore } from '#src/storage/plan-store.ts';
 import { progressStore } from '#src/storage/progress-store.ts';
-import { readSettingValues } from '#src/storage/setting-values.ts';
+
 import { Icon } from '#src/ui/icon.tsx';
 import { countedIn } from './counted-in.ts';
 import type { ProgressPageProps } from './progress-page-props.ts';
@@ -42,7 +43,7 @@ export function DataBox({ language, messages, facts }: Props) {
     close();
   };
   const results = (facts ?? []).filter(({ type }) => type !== 'section-seen').length;
-  const settings = isAsking.value ? Object.keys(readSettingValues()).length : 0;
+  const settings = isAsking.value ? Object.keys(readCompanyValues()).length : 0;
   const runs = isAsking.value ? readDiagnosticRuns().length : 0;
   const losses = [
     ...(results > 0 ? [countedIn(language, messages.eraseExercises, results)] : []),
