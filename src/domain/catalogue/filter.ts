@@ -35,6 +35,12 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** Whether a text holds every one of the words, anywhere. @param folded the text, by `foldWords` */
+export const holdsWords = (folded: string, words: string): boolean =>
+  foldWords(words)
+    .split(' ')
+    .every((word) => folded.includes(word));
+
 /** How many filters are on; the searched words are not one. */
 export function countFilters(query: CatalogueQuery): number {
   return query.tracks.length + query.levels.length + (query.minutes === null ? 0 : 1) + (query.competence === null ? 0 : 1);
@@ -45,12 +51,11 @@ export function countFilters(query: CatalogueQuery): number {
  * @param inFullText ids of lessons whose text holds the words, as the full-text index found them
  */
 export function answers(entry: CatalogueEntry, query: CatalogueQuery, inFullText: ReadonlySet<string> = new Set()): boolean {
-  const words = foldWords(query.words).split(' ').filter(Boolean);
   return (
     (query.tracks.length === 0 || query.tracks.includes(entry.track)) &&
     (query.levels.length === 0 || query.levels.includes(entry.level)) &&
     (query.minutes === null || entry.minutes <= query.minutes) &&
     (query.competence === null || entry.competences.includes(query.competence)) &&
-    (words.length === 0 || inFullText.has(entry.id) || words.every((word) => entry.text.includes(word)))
+    (inFullText.has(entry.id) || holdsWords(entry.text, query.words))
   );
 }

@@ -1,8 +1,6 @@
-import { fill } from '#src/domain/text/fill.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { DiagnosticProps } from './diagnostic-props.ts';
 
 /** How many situations have an answer, in words. */
-export function countIn({ language, messages, questions }: DiagnosticProps, n: number): string {
-  const form = new Intl.PluralRules(language).select(n) === 'one' ? messages.count.one : messages.count.other;
-  return fill(form, { n, total: questions.length });
-}
+export const countIn = ({ language, messages, questions }: DiagnosticProps, n: number): string =>
+  countedIn(language, messages.count, n, { total: questions.length });

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { foldWords, holdsWords } from '#src/domain/catalogue/filter.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -11,10 +12,6 @@ interface Props {
   add(lesson: string): void;
 }
 
-/** Words as people type them: without accents, capitals, no-break spaces or curly apostrophes. */
-const bare = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
-
 /** The catalogue in a dialog: lessons are added one after the other. */
 export function AddLesson({ model, close, add }: Props) {
   const { data } = model;
@@ -22,9 +19,7 @@ export function AddLesson({ model, close, add }: Props) {
   const words = useSignal('');
   const said = useSignal('');
   const inPlan = new Set(model.plan.value?.agenda.flatMap((item) => (item.type === 'lesson' ? [item.lesson] : [])));
-  const found = data.lessons.filter(({ title, summary, number }) =>
-    bare(`${number} ${title} ${summary}`).includes(bare(words.value.trim())),
-  );
+  const found = data.lessons.filter(({ title, summary, number }) => holdsWords(foldWords(`${number} ${title} ${summary}`), words.value));
   return (
     <Dialog title={agenda.dialogTitle} close={close} closeLabel={agenda.dialogClose} class="wide">
       <div class="field">

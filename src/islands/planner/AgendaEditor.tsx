@@ -4,7 +4,7 @@ import { moveItem, withLesson, type AgendaRow } from '#src/domain/plan/agenda.ts
 import { itemKey, planLimits, type OtherItem } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { AddLesson } from './AddLesson.tsx';
 import { LessonTile } from './LessonTile.tsx';
 import { newId } from './new-id.ts';

@@ -2,7 +2,7 @@ import { formatDay } from '#src/domain/text/format-day.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { planStore, type SavedPlan } from '#src/storage/plan-store.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerViewProps } from './PlannerPage.tsx';
 import { planLessons, planMoment, planTitle } from './plan-words.ts';
 import { StartPlan } from './StartPlan.tsx';

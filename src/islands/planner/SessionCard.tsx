@@ -1,7 +1,7 @@
 import { checklistIds, type ChecklistId } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerModel } from './planner-model.ts';
 import { planMoment, planPlace } from './plan-words.ts';
 import { ShareCard } from './share/ShareCard.tsx';

@@ -10,7 +10,7 @@ import { planStore } from '#src/storage/plan-store.ts';
 import { progressStore } from '#src/storage/progress-store.ts';
 
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from './counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { ProgressPageProps } from './progress-page-props.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { fill } from '#src/domain/text/fill.ts';
 import { formatDay } from '#src/domain/text/format-day.ts';
 import { progressStore } from '#src/storage/progress-store.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from './counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { DataBox } from './DataBox.tsx';
 import type { ProgressLesson, ProgressPageProps } from './progress-page-props.ts';
 import { TrackRing } from './TrackRing.tsx';

@@ -4,7 +4,7 @@ import type { Plan } from '#src/domain/plan/plan.ts';
 import { formatClock, startMinute } from '#src/domain/plan/session-time.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
-import { countedIn } from '../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { LessonBrief, SessionMessages } from './session-props.ts';
 import { humanized } from './session-words.ts';
 

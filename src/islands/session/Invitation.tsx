@@ -1,7 +1,7 @@
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
-import { countedIn } from '../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { Agenda, type LessonRow } from './Agenda.tsx';
 import type { LessonBrief, SessionMessages } from './session-props.ts';
 import { dayWords, placeWords, proposalWords, whenWords } from './session-words.ts';

@@ -1,7 +1,7 @@
 import { comparePlans, type Difference } from '#src/domain/plan/plan-differences.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
-import { countedIn } from '../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { SessionData, SessionPageProps } from './session-props.ts';
 import { hoursWords, humanized, placeWords } from './session-words.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { Dialog } from '../Dialog.tsx';
 import { plainIn, useAdapting } from './adapting.ts';
 import { findExercises } from './find-exercises.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '#src/domain/plan/plan.ts';
 import { changesOf } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { wordsOf } from './describe-problem.ts';
 

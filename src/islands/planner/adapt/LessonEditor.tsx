@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { changesOf } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { AdaptingContext, useAdapting, type Adapting } from './adapting.ts';
 import { focusSoon } from './focus-soon.ts';

@@ -5,7 +5,7 @@ import type { SourcePart } from '#src/domain/plan/lesson-source.ts';
 import { isOwnText, type Rewording } from '#src/domain/plan/rewording.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { partName, useAdapting } from './adapting.ts';
 import { CopyWords } from './CopyWords.tsx';
 import { describeProblem, sectionName, wordsOf } from './describe-problem.ts';

@@ -1,5 +1,5 @@
 import { planLimits } from '#src/domain/plan/plan.ts';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { useAdapting } from './adapting.ts';
 
 /** How many characters before the end one hears of it. */

@@ -1,13 +1,14 @@
+import { foldWords, holdsWords } from '#src/domain/catalogue/filter.ts';
 import { useComputed, useSignal } from '@preact/signals';
 import type { SettingValues } from '#src/domain/settings/setting.ts';
 import { writeSettingValues } from '#src/storage/setting-values.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerSetting } from '../planner-data.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { groupSettings } from './setting-groups.ts';
 import { ValueField } from './ValueField.tsx';
-import { plainLetters, withValue } from './values.ts';
+import { withValue } from './values.ts';
 import { ValuesFile } from './ValuesFile.tsx';
 
 /** Something done to all values at once, and the way back. */
@@ -17,7 +18,7 @@ interface Done {
 }
 
 const isNamed = ({ label, default: words, example = '' }: PlannerSetting, wanted: string): boolean =>
-  plainLetters(`${label} ${words} ${example}`).includes(wanted);
+  holdsWords(foldWords(`${label} ${words} ${example}`), wanted);
 
 interface Props {
   model: PlannerModel;
@@ -33,7 +34,7 @@ export function CompanyValues({ model, back }: Props) {
   const done = useSignal<Done | null>(null);
   const isKept = useSignal(true);
   const values = model.companyValues.value;
-  const wanted = plainLetters(filter.value.trim());
+  const wanted = filter.value;
   const shown = wanted === '' ? settings : settings.filter((setting) => isNamed(setting, wanted));
   const groups = groupSettings(shown).filter((group) => group.settings.length > 0);
   const count = useComputed(() => Object.values(model.companyValues.value).filter((value) => value.trim() !== '').length);

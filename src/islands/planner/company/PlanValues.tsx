@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { writeSettingValues } from '#src/storage/setting-values.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { fill } from '#src/domain/text/fill.ts';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerSetting } from '../planner-data.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { countPlaces } from './used-settings.ts';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { SettingValues } from '#src/domain/settings/setting.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerModel } from '../planner-model.ts';
 import { saveFile } from '../share/save-file.ts';
 import { compareValues, pickValues, type Comparison } from './values.ts';

@@ -29,10 +29,3 @@ export function compareValues(mine: SettingValues, theirs: SettingValues): Compa
 export function pickValues(values: SettingValues, ids: string[]): SettingValues {
   return Object.fromEntries(ids.map((id) => [id, values[id] ?? '']));
 }
-
-/** Without accents and capitals: what a filter compares. */
-export const plainLetters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();

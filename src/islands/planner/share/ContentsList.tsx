@@ -3,7 +3,7 @@ import type { Plan } from '#src/domain/plan/plan.ts';
 import { sessionTime } from '#src/domain/plan/session-time.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
-import { countedIn } from '../../progress/counted-in.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import type { PlannerData } from '../planner-data.ts';
 
 interface Props {
