@@ -49,7 +49,10 @@ export const plannerInEnglish: typeof plannerInFrench = {
     fileText: 'A session saved elsewhere, or another mentor’s.',
     fileAction: 'Open a session file',
     fileBad: 'This file cannot be read: {why}. Nothing was changed.',
-    fileHere: 'This session is already on this device. Open the one in the file beside it, as a copy?',
+    fileFound: 'The session in this file',
+    fileNothingKept: 'Nothing is kept on this device yet.',
+    fileKeep: 'Keep this session',
+    fileHere: 'This session is already on this device. The one in the file can be opened beside it, as a copy.',
     fileCopy: 'Open as a copy',
     fileOpen: 'Open mine',
     why: {

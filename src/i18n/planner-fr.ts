@@ -47,7 +47,10 @@ export const plannerInFrench = {
     fileText: 'Une séance enregistrée ailleurs, ou celle d’un autre mentor.',
     fileAction: 'Ouvrir un fichier de séance',
     fileBad: 'Ce fichier ne peut pas être lu : {why}. Rien n’a été changé.',
-    fileHere: 'Cette séance est déjà sur cet appareil. Ouvrir celle du fichier à côté, comme une copie ?',
+    fileFound: 'La séance de ce fichier',
+    fileNothingKept: 'Rien n’est encore gardé sur cet appareil.',
+    fileKeep: 'Garder cette séance',
+    fileHere: 'Cette séance est déjà sur cet appareil. Celle du fichier peut s’ouvrir à côté, comme une copie.',
     fileCopy: 'Ouvrir comme copie',
     fileOpen: 'Ouvrir la mienne',
     why: {

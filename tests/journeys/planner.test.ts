@@ -6,7 +6,10 @@ import { expectNoBarriers } from '../support/axe.ts';
 import { sticksOut } from '../support/sideways.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import type { Language } from '#src/domain/text/language.ts';
+import { writePlanFile } from '#src/domain/plan/format.ts';
 import { messagesOf } from '#src/i18n/messages.ts';
+import { openPlan } from '../support/plan-on-device.ts';
+import { sessionPlan } from '../support/session-plans.ts';
 
 const titles = {
   fr: ['Mots de passe : long, unique, rangé', 'Activer et utiliser la double authentification'],
@@ -189,4 +192,91 @@ test('a plan that the device does not have leads to the list', async ({ page }) 
   await page.goto('fr/prepare/?plan=nothere123');
   await expect(page.getByRole('heading', { name: messagesOf('fr').planner.start.title })).toBeVisible();
   await expect(page).not.toHaveURL(/plan=/);
+});
+
+test('a file is looked at before anything of it is kept, and never written over what is here', async ({ page }) => {
+  const planner = plannerOn(page, 'fr', mouse);
+  const { t, button, dialog } = planner;
+  await planner.openList();
+  const plans = page.locator('.plan-row');
+  const offer = (text: string) =>
+    page
+      .locator('.start input[type="file"]')
+      .setInputFiles({ name: 'séance.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+  await offer('{ "format": "viceversa/plan", "ver');
+  await expect(page.getByText(t.start.why['not-json'])).toBeVisible();
+  await offer(writePlanFile({ ...sessionPlan('fr'), minutes: -4 }));
+  await expect(page.getByText(fill(t.start.why['wrong-value'], { where: 'minutes' }))).toBeVisible();
+
+  const file = writePlanFile(sessionPlan('fr'));
+  await offer(file);
+  await expect(dialog).toContainText(t.start.fileNothingKept);
+  await expect(dialog).toContainText('Inès');
+  await button(t.start.cancel).click();
+  await expect(plans).toHaveCount(0);
+  await offer(file);
+  await button(t.start.fileKeep).click();
+  await expect(planner.field(t.frame.mentee)).toHaveValue('Philippe');
+  await planner.field(t.frame.mentee).fill('Claire');
+  await planner.expectSaved();
+  await page.getByRole('link', { name: t.editor.back }).click();
+
+  await offer(file);
+  await expect(dialog).toContainText(t.start.fileHere);
+  await expectNoBarriers(page, 'a file that is here already');
+  await button(t.start.fileCopy).click();
+  await expect(planner.field(t.frame.mentee)).toHaveValue('Philippe');
+  await page.getByRole('link', { name: t.editor.back }).click();
+  await expect(plans).toHaveCount(2);
+  await offer(file);
+  await button(t.start.fileOpen).click();
+  await expect(planner.field(t.frame.mentee), 'mine is as I left it').toHaveValue('Claire');
+  await page.getByRole('link', { name: t.editor.back }).click();
+
+  await offer(JSON.stringify({ ...(JSON.parse(file) as object), version: 2, id: 'newer12345', later: { what: 'ever' } }));
+  await button(t.start.fileKeep).click();
+  await expect(page.getByText(t.editor.readOnly)).toBeVisible();
+  await expect(planner.field(t.frame.mentee)).toHaveAttribute('readonly', '');
+  await expect(button(t.agenda.addLesson)).toHaveCount(0);
+});
+
+test('when another tab was faster, both are kept, and one goes on in the same field', async ({ page }) => {
+  const planner = plannerOn(page, 'fr', mouse);
+  const { t } = planner;
+  await openPlan(page, sessionPlan('fr'));
+  const field = planner.field(t.frame.mentor);
+  await field.fill('Samia');
+  await planner.expectSaved();
+  // As if another tab had saved in between, and its word had not come through yet.
+  await page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((each) => each.name?.endsWith(':plans'))?.name ?? '';
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name);
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const store = database.transaction('plans', 'readwrite').objectStore('plans');
+    const request = store.get('seance0001');
+    await new Promise<void>((resolve) => {
+      request.addEventListener('success', () => {
+        const row = request.result as { revision: number; plan: { mentee: string } };
+        store.put({ ...row, revision: row.revision + 5, plan: { ...row.plan, mentee: 'Claire' } });
+        resolve();
+      });
+    });
+    database.close();
+  });
+  await field.press('End');
+  await page.keyboard.type(' B.');
+  await expect(page.getByText(t.editor.outdated)).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.type(' et moi');
+  await expect(field).toHaveValue('Samia B. et moi');
+  await expect(page).not.toHaveURL(/plan=seance0001/);
+  await planner.expectSaved();
+  await page.reload();
+  await expect(field).toHaveValue('Samia B. et moi');
+  await page.getByRole('link', { name: t.editor.back }).click();
+  await expect(page.locator('.plan-row')).toHaveCount(2);
+  await expect(page.locator('.plan-row', { hasText: 'Claire' })).toHaveCount(1);
 });

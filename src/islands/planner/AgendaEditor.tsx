@@ -5,6 +5,7 @@ import { itemKey, planLimits, type OtherItem } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { countedIn } from '#src/i18n/counted-in.ts';
+import { humanized } from '../session/session-words.ts';
 import { AddLesson } from './AddLesson.tsx';
 import { LessonTile } from './LessonTile.tsx';
 import { newId } from './new-id.ts';
@@ -21,7 +22,7 @@ interface Props extends PlannerViewProps {
 function titleOf({ model, row }: { model: PlannerModel; row: AgendaRow }): string {
   const { data } = model;
   const { item } = row;
-  if (item.type === 'lesson') return data.lessons.find(({ id }) => id === item.lesson)?.title ?? item.lesson;
+  if (item.type === 'lesson') return data.lessons.find(({ id }) => id === item.lesson)?.title ?? humanized(item.lesson);
   const { agenda } = data.messages.planner;
   return item.words.trim() || (item.type === 'break' ? agenda.breakWords : agenda.taskWords);
 }

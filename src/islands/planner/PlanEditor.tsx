@@ -109,7 +109,7 @@ export function PlanEditor(props: PlannerViewProps) {
         </div>
         {model.isReadOnly.value && (
           <p class="notice">
-            <Icon name="info" size={22} /> {editor.readOnly}
+            <Icon name="info" size={22} /> {model.saved.value?.origin === 'received' ? editor.receivedNote : editor.readOnly}
           </p>
         )}
         <Stepper model={model} />

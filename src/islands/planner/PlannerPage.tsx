@@ -6,19 +6,19 @@ import { PlanEditor } from './PlanEditor.tsx';
 import { PlanList } from './PlanList.tsx';
 import { readPlannerData } from './planner-data.ts';
 import { createPlannerModel, type PlannerModel } from './planner-model.ts';
-import { followRoute } from './route.ts';
+import { followRoute, type Routing } from './route.ts';
 import { Toast, type ToastMessage } from './Toast.tsx';
 
 /** What every view of the planner is given. */
 export interface PlannerViewProps {
   model: PlannerModel;
-  go: ReturnType<typeof followRoute>['go'];
+  go: Routing['go'];
   say(message: ToastMessage): void;
 }
 
 interface Started {
   model: PlannerModel;
-  routing: ReturnType<typeof followRoute>;
+  routing: Routing;
 }
 
 /** The planner. The page serves its frame; the rest is drawn once the device's plans are known. */
@@ -40,6 +40,8 @@ function Planner({ model, routing }: Started) {
   const plan = route.view === 'plan' ? route.id : null;
 
   useEffect(() => {
+    // In a copy of the open plan one goes on where one was.
+    if (plan && model.saved.peek()?.id === plan) return;
     if (plan) {
       model.open(plan);
       // An address of a plan that this device does not have leads to those that it has.
@@ -50,12 +52,19 @@ function Planner({ model, routing }: Started) {
     isFirst.current = false;
   }, [route.view, plan]);
 
+  const copy = model.continuedIn.value;
+  useEffect(() => {
+    if (!copy) return;
+    routing.rename({ view: 'plan', id: copy });
+    toast.value = { words: model.data.messages.planner.editor.outdated };
+  }, [copy]);
+
   const props: PlannerViewProps = { model, go: routing.go, say: (message) => (toast.value = message) };
   const { messages } = model.data;
   return (
     <div ref={place}>
       {route.view === 'company' && <CompanyValues model={model} back={() => routing.go({ view: 'list' })} />}
-      {route.view === 'plan' && model.plan.value && <PlanEditor key={route.id} {...props} />}
+      {route.view === 'plan' && model.plan.value && <PlanEditor {...props} />}
       {(route.view === 'list' || route.view === 'add') && <PlanList {...props} />}
       {route.view === 'add' && <AddToPlan key={route.lessons.join()} {...props} lessons={route.lessons} />}
       <Toast message={toast.value} close={() => (toast.value = null)} closeLabel={messages.planner.agenda.dialogClose} />

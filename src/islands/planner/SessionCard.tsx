@@ -2,6 +2,7 @@ import { checklistIds, type ChecklistId } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { countedIn } from '#src/i18n/counted-in.ts';
+import { humanized } from '../session/session-words.ts';
 import type { PlannerModel } from './planner-model.ts';
 import { planMoment, planPlace } from './plan-words.ts';
 import { ShareCard } from './share/ShareCard.tsx';
@@ -32,7 +33,9 @@ function TimeBudget({ model }: { model: PlannerModel }) {
           const lesson = item.type === 'lesson' ? data.lessons.find(({ id }) => id === item.lesson) : undefined;
           const title =
             item.type === 'lesson'
-              ? `${lesson?.number ?? ''}, ${lesson?.title ?? item.lesson}`
+              ? lesson
+                ? `${lesson.number}, ${lesson.title}`
+                : humanized(item.lesson)
               : item.words || (item.type === 'break' ? words.breakWords : words.taskWords);
           return (
             <li key={row.key}>

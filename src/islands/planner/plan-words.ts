@@ -1,3 +1,4 @@
+import { humanized } from '../session/session-words.ts';
 import { sessionTime } from '#src/domain/plan/session-time.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { fill } from '#src/domain/text/fill.ts';
@@ -26,6 +27,6 @@ export function planPlace({ place }: Plan, { messages }: PlannerData): string {
 /** The titles of a plan's lessons, in order; a lesson that is gone by its id. */
 export function planLessons(plan: Plan, data: PlannerData): string[] {
   return plan.agenda.flatMap((item) =>
-    item.type === 'lesson' ? [data.lessons.find(({ id }) => id === item.lesson)?.title ?? item.lesson] : [],
+    item.type === 'lesson' ? [data.lessons.find(({ id }) => id === item.lesson)?.title ?? humanized(item.lesson)] : [],
   );
 }

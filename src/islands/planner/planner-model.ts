@@ -20,7 +20,9 @@ export interface PlannerModel {
   /** The open plan, or null on the list of plans. */
   saved: ReadonlySignal<SavedPlan | null>;
   plan: ReadonlySignal<Plan | null>;
-  /** True for a plan of a newer version: it is shown, and nothing of it can be changed. */
+  /** Id of the copy in which this tab goes on, after another one had saved the open plan; null otherwise. */
+  continuedIn: ReadonlySignal<string | null>;
+  /** True for a plan of a newer version, and for one that was received: it is shown, and nothing of it can be changed. */
   isReadOnly: ReadonlySignal<boolean>;
   canUndo: ReadonlySignal<boolean>;
   canRedo: ReadonlySignal<boolean>;
@@ -90,6 +92,7 @@ function createTailor(minutesOf: ReadonlyMap<string, number>): (file: LessonFile
 export function createPlannerModel(data: PlannerData): PlannerModel {
   const plans = signal<SavedPlan[] | null>(null);
   const openId = signal<string | null>(null);
+  const continuedIn = signal<string | null>(null);
   const history = signal<History<Plan> | null>(null);
   const files = signal<ReadonlyMap<string, LessonFile>>(new Map());
   const companyValues = signal<SettingValues>(readCompanyValues());
@@ -98,7 +101,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
 
   const plan = computed(() => history.value?.now ?? null);
   const saved = computed(() => plans.value?.find(({ id }) => id === openId.value) ?? null);
-  const isReadOnly = computed(() => (saved.value?.version ?? planVersion) > planVersion);
+  const isReadOnly = computed(() => (saved.value?.version ?? planVersion) > planVersion || saved.value?.origin === 'received');
   const tailor = createTailor(exerciseMinutes);
   const tailored = computed(() => {
     const now = plan.value;
@@ -124,6 +127,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
         replace(copy);
         if (openId.peek() === mine.id) {
           openId.value = copy.id;
+          continuedIn.value = copy.id;
           if (history.peek()) history.value = startHistory(copy.plan);
         }
       });
@@ -191,6 +195,7 @@ export function createPlannerModel(data: PlannerData): PlannerModel {
     plans,
     saved,
     plan,
+    continuedIn,
     isReadOnly,
     canUndo: computed(() => (history.value?.past.length ?? 0) > 0 && !isReadOnly.value),
     canRedo: computed(() => (history.value?.future.length ?? 0) > 0 && !isReadOnly.value),

@@ -30,8 +30,16 @@ function addressOf(route: Route): string {
   return `${location.pathname}${route.view === 'company' ? '#company' : ''}`;
 }
 
+export interface Routing {
+  route: ReadonlySignal<Route>;
+  /** Goes to another view, from its top. */
+  go(next: Route, isReplacing?: boolean): void;
+  /** Gives this view another address, and leaves the page as it is. */
+  rename(next: Route): void;
+}
+
 /** The route of this page, as it changes: by links, by going back, by `go`. */
-export function followRoute(): { route: ReadonlySignal<Route>; go(next: Route, isReplacing?: boolean): void } {
+export function followRoute(): Routing {
   const route = signal<Route>(readRoute(location));
   const read = (): void => {
     const next = readRoute(location);
@@ -45,6 +53,10 @@ export function followRoute(): { route: ReadonlySignal<Route>; go(next: Route, i
       history[isReplacing ? 'replaceState' : 'pushState'](null, '', addressOf(next));
       route.value = next;
       scrollTo({ top: 0, behavior: 'instant' });
+    },
+    rename(next) {
+      history.replaceState(null, '', addressOf(next));
+      route.value = next;
     },
   };
 }
