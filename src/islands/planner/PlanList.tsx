@@ -12,6 +12,7 @@ function PlanRow({ model, go, say, saved }: PlannerViewProps & { saved: SavedPla
   const { data } = model;
   const { list } = data.messages.planner;
   const { plan } = saved;
+  const isReceived = saved.origin === 'received';
   const title = planTitle(plan, data);
   const lessons = planLessons(plan, data);
   const remove = (): void => {
@@ -26,16 +27,17 @@ function PlanRow({ model, go, say, saved }: PlannerViewProps & { saved: SavedPla
       <div class="plan-row-words">
         <h3>
           <a
-            href={`?plan=${saved.id}`}
+            href={isReceived ? data.addresses.session : `?plan=${saved.id}`}
             onClick={(event) => {
-              if (event.metaKey || event.ctrlKey) return;
+              // What was received has its own page.
+              if (isReceived || event.metaKey || event.ctrlKey) return;
               event.preventDefault();
               go({ view: 'plan', id: saved.id });
             }}
           >
             {title}
           </a>
-          {saved.origin === 'received' && <span class="badge">{list.received}</span>}
+          {isReceived && <span class="badge">{list.received}</span>}
         </h3>
         <p>
           {planMoment(plan, data.language) ?? list.noDate}
