@@ -59,8 +59,8 @@ export const english: Messages = {
     mentor: {
       who: 'Mentor',
       title: 'I prepare a session',
-      points: ['Choose one to three lessons', 'Read the notes kept for the mentor', 'Put in your company’s own names'],
-      action: 'Choose a lesson',
+      points: ['Choose one to three lessons', 'Tailor them to the person and the company', 'Share the session by a link'],
+      action: 'Prepare a session',
     },
     mentee: {
       who: 'Mentee',

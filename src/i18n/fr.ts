@@ -59,8 +59,8 @@ export const french = {
     mentor: {
       who: 'Mentor',
       title: 'Je prépare une séance',
-      points: ['Choisissez une à trois leçons', 'Lisez les notes réservées au mentor', 'Mettez-y les noms de votre entreprise'],
-      action: 'Choisir une leçon',
+      points: ['Choisissez une à trois leçons', 'Adaptez-les à la personne et à l’entreprise', 'Partagez la séance par un lien'],
+      action: 'Préparer une séance',
     },
     mentee: {
       who: 'Personne accompagnée',

@@ -34,10 +34,15 @@ test('the mentor’s notes are not in the page for two, and come with the switch
   await expect(notes).toHaveCount(0);
 });
 
-test('the door of the mentor leads to lessons that open in the mentor’s view', async ({ page }) => {
+test('the door of the mentor leads to the planner', async ({ page }) => {
   await page.goto('fr/');
   await page.getByRole('link', { name: messagesOf('fr').home.mentor.action }).click();
-  await expect(page).toHaveURL(/\/lessons\/\?view=mentor/);
+  await expect(page).toHaveURL(/\/prepare\/$/);
+  await expect(page.getByRole('heading', { name: messagesOf('fr').planner.start.title })).toBeVisible();
+});
+
+test('from the catalogue in the mentor’s view, lessons open in it', async ({ page }) => {
+  await page.goto('fr/lessons/?view=mentor');
   await page.locator('[data-lesson-row]:visible').first().getByRole('heading').getByRole('link').click();
   await expect(page.locator('[data-mentor-note]').first()).toBeVisible();
 });
