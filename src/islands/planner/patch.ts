@@ -57,12 +57,26 @@ function tidyText({ kind }: PlacedPart, text: string): string {
 /** A paragraph that MDX would take for program text. */
 const programText = /(?:^|\n[ \t]*\n)[ \t]*(?:import|export)\b/;
 
+/**
+ * A line that begins with signs of a heading, or stands above a line of dashes or equal signs: the lesson’s reader makes a heading
+ * of more of them than the browser’s does.
+ */
+const heading = /(?:^|\n)[\s*+\-\d.)]*#{1,6}(?:\s|$)|\S[^\n]*\n[ \t]*(?:-+|=+)[ \t]*(?:\n|$)/;
+
+/** A mail address outside of code: the lesson’s reader makes a link of more of them than the browser’s does. */
+const mailAddress = /[^\s`]@[^\s`]*\.[^\s`]/;
+
+/** The address of a link by name, as Markdown has it at the foot of a text. */
+const definition = /(?:^|\n)[\s*+\-\d.)]*\[[^\]]*\]:/;
+
 function findRefusal(part: PlacedPart, text: string, known: KnownIds): Omit<Refusal, 'rewording'> | undefined {
   if (text === '') return { reason: 'empty' };
   const isLine = part.kind === 'title';
   const { beyond, terms } = readBeyondLessons(text, isLine);
   const [reason] = beyond;
   if (reason) return { reason };
+  if (!isLine && heading.test(text)) return { reason: 'heading' };
+  if (definition.test(text) || mailAddress.test(text.replace(/`[^`\n]*`/g, ''))) return { reason: 'link' };
   if (!isLine && programText.test(text)) return { reason: 'code' };
   const passage = mdxOf(text);
   if (passage.hasLooseTick) return { reason: 'loose-tick' };
