@@ -3,7 +3,7 @@ import type { diagnosticInFrench, keptRunsInFrench } from './diagnostic-fr.ts';
 /** What the privacy page says of the diagnostic, in English. */
 export const keptRunsInEnglish: typeof keptRunsInFrench = {
   purpose: 'Your answers to the ten situations, to suggest lessons and to look back at earlier answers. The last four times.',
-  duration: 'Until you erase it.',
+  duration: 'Until you erase them.',
 };
 
 /** The diagnostic in English. */
@@ -37,7 +37,8 @@ export const diagnosticInEnglish: typeof diagnosticInFrench = {
   prepare: 'Prepare a session with these lessons',
   choose: 'I would rather choose',
   show: 'Show my mentor',
-  showText: 'This address opens a session with the suggested lessons. It holds the names of the lessons and none of your answers.',
+  showText:
+    'With this address, your mentor can prepare a session around the suggested lessons. It holds the names of the lessons and none of your answers.',
   showField: 'Address to pass on',
   copy: 'Copy',
   copied: 'Copied',

@@ -1,7 +1,7 @@
 /** What the privacy page says of the diagnostic, in French. */
 export const keptRunsInFrench = {
   purpose: 'Vos réponses aux dix situations, pour vous proposer des leçons et revoir vos réponses précédentes. Les quatre dernières fois.',
-  duration: 'Jusqu’à ce que vous l’effaciez.',
+  duration: 'Jusqu’à ce que vous les effaciez.',
 };
 
 /** The diagnostic in French. */
@@ -37,7 +37,8 @@ export const diagnosticInFrench = {
   prepare: 'Préparer une séance avec ces leçons',
   choose: 'Je préfère choisir',
   show: 'Montrer à mon mentor',
-  showText: 'Cette adresse ouvre une séance avec les leçons proposées. Elle contient le nom des leçons, et aucune de vos réponses.',
+  showText:
+    'Avec cette adresse, votre mentor peut préparer une séance autour des leçons proposées. Elle contient le nom des leçons, et aucune de vos réponses.',
   showField: 'Adresse à transmettre',
   copy: 'Copier',
   copied: 'Copié',

@@ -13,7 +13,7 @@ export const patchInEnglish: PatchMessages = {
     how: 'These words were written to prepare a session. If a fact has changed, add its source here, with the date on which you read it.',
     first: 'The meaning of each passage. One language is touched; the other still has to be read against it.',
   },
-  newSettings: 'Company values to add to {path}, under `settings`: {settings}.',
+  newSettings: 'Company words to add to {path}, under `settings`: {settings}.',
   licence: 'These words are offered under the licence of the lessons, CC BY-SA 4.0.',
   passage: '“{section}”: {kind}',
   passageGone: 'section “{section}”, passage {part}',
@@ -45,6 +45,6 @@ export const patchInEnglish: PatchMessages = {
     'loose-tick': 'A backtick has no partner on its line. Add the second one, or remove it.',
     code: 'A paragraph begins with “import” or “export”, which a lesson would take for code. Begin with another word.',
     'unknown-term': 'This passage points at “{what}”, which the glossary does not have.',
-    'unknown-setting': 'This passage uses the company value “{what}”, which does not exist.',
+    'unknown-setting': 'This passage uses the company word “{what}”, which does not exist.',
   },
 };

@@ -1,9 +1,9 @@
 /** What the planner and a pull request say of a patch, in French. */
 export const patchInFrench = {
-  title: { one: '{number} {lesson} : un passage reformulé', other: '{number} {lesson} : {n} passages reformulés' },
-  intro: 'Une reformulation est proposée pour la leçon {number}, « {lesson} », dans {path}.',
+  title: { one: '{number} {lesson} : un passage réécrit', other: '{number} {lesson} : {n} passages réécrits' },
+  intro: 'Une réécriture est proposée pour la leçon {number}, « {lesson} », dans {path}.',
   questions: {
-    what: 'Qu’est-ce qui change pour le mentor ou le mentoré ?',
+    what: 'Qu’est-ce qui change pour la personne qui accompagne ou pour celle qui est accompagnée ?',
     how: 'Comment savez-vous que c’est juste ?',
     first: 'Que faut-il regarder en premier ?',
   },
@@ -11,7 +11,7 @@ export const patchInFrench = {
     how: 'Ces mots ont servi à préparer une séance. Si un fait a changé, ajoutez ici sa source et la date à laquelle vous l’avez lue.',
     first: 'Le sens de chaque passage. Cette proposition touche une seule langue ; l’autre reste à relire.',
   },
-  newSettings: 'Valeurs d’entreprise à ajouter dans {path}, sous `settings` : {settings}.',
+  newSettings: 'Mots d’entreprise à ajouter dans {path}, sous `settings` : {settings}.',
   licence: 'Ces mots sont proposés sous la licence des leçons, CC BY-SA 4.0.',
   passage: '« {section} » : {kind}',
   passageGone: 'section « {section} », passage {part}',
@@ -44,7 +44,7 @@ export const patchInFrench = {
     'loose-tick': 'Un accent grave reste seul sur sa ligne. Ajoutez le second, ou enlevez-le.',
     code: 'Un paragraphe commence par « import » ou « export », qu’une leçon prendrait pour du code. Commencez par un autre mot.',
     'unknown-term': 'Ce passage renvoie à « {what} », que le glossaire n’a pas.',
-    'unknown-setting': 'Ce passage emploie la valeur d’entreprise « {what} », qui n’existe pas.',
+    'unknown-setting': 'Ce passage emploie le mot d’entreprise « {what} », qui n’existe pas.',
   },
 };
 

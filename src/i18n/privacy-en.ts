@@ -14,11 +14,11 @@ export const privacyInEnglish: typeof privacyInFrench = {
   keys: {
     progress: {
       purpose: 'Your answers to the exercises, the sections you have read and the tasks you have ticked, to show you where you are.',
-      duration: 'Until you erase it.',
+      duration: 'Until you erase them.',
     },
     plans: {
       purpose: 'The sessions that you prepare, and those that you received and chose to keep.',
-      duration: 'Until you erase it.',
+      duration: 'Until you erase them.',
     },
     plan: {
       purpose: 'The session that you follow: lessons are shown as it tailors them.',
@@ -28,7 +28,7 @@ export const privacyInEnglish: typeof privacyInFrench = {
       purpose: 'The last words typed in a session as the page closed, until they are put away with it.',
       duration: 'Until you next open your sessions.',
     },
-    settings: { purpose: 'The company words that you entered: names of tools, contacts, links.', duration: 'Until you erase it.' },
+    settings: { purpose: 'The company words that you entered: names of tools, contacts, links.', duration: 'Until you erase them.' },
     diagnostic: keptRunsInEnglish,
     display: { purpose: 'Your choice of theme, text size and spacing.', duration: 'Until you erase it.' },
     language: { purpose: 'The language that you chose.', duration: 'Until you erase it.' },
@@ -36,14 +36,14 @@ export const privacyInEnglish: typeof privacyInFrench = {
   },
   never: 'What this site does not do',
   neverList: [
-    'It sends nothing: neither your answers nor your searches leave the device.',
+    'It sends nothing: neither your answers nor your searches leave the device. A session leaves it only if you share it.',
     'It asks nothing of another site: fonts, images and search come from here.',
     'It tells nothing to your employer, to human resources or to your mentor.',
   ],
   limits: 'Good to know',
   limitsList: [
-    'Whoever uses the same browser sees the same progress. On a shared device, erase it when you leave.',
-    'Clearing the browser’s data erases the progress too. Some browsers do so by themselves after a long absence.',
+    'Whoever uses the same browser sees the same progress and the same sessions. On a shared device, erase them when you leave.',
+    'Clearing the browser’s data erases the progress and the sessions too. Some browsers do so by themselves after a long absence.',
     'The site’s host receives, as any web server does, the addresses of the pages requested.',
   ],
   eraseTitle: 'Erase',

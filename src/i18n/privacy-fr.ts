@@ -12,11 +12,11 @@ export const privacyInFrench = {
   keys: {
     progress: {
       purpose: 'Vos réponses aux exercices, les sections lues et les tâches cochées, pour vous montrer où vous en êtes.',
-      duration: 'Jusqu’à ce que vous l’effaciez.',
+      duration: 'Jusqu’à ce que vous les effaciez.',
     },
     plans: {
-      purpose: 'Les séances que vous préparez, et celles que vous avez reçues et choisi de garder.',
-      duration: 'Jusqu’à ce que vous l’effaciez.',
+      purpose: 'Les séances que vous préparez, et celles que vous avez reçues puis gardées.',
+      duration: 'Jusqu’à ce que vous les effaciez.',
     },
     plan: {
       purpose: 'La séance que vous suivez : les leçons s’affichent avec ses adaptations.',
@@ -28,7 +28,7 @@ export const privacyInFrench = {
     },
     settings: {
       purpose: 'Les mots de votre entreprise que vous avez saisis : noms d’outils, contacts, liens.',
-      duration: 'Jusqu’à ce que vous l’effaciez.',
+      duration: 'Jusqu’à ce que vous les effaciez.',
     },
     diagnostic: keptRunsInFrench,
     display: { purpose: 'Votre choix de thème, de taille et d’espacement du texte.', duration: 'Jusqu’à ce que vous l’effaciez.' },
@@ -37,14 +37,14 @@ export const privacyInFrench = {
   },
   never: 'Ce que ce site ne fait pas',
   neverList: [
-    'Il n’envoie rien : ni vos réponses, ni vos recherches ne quittent l’appareil.',
+    'Il n’envoie rien : ni vos réponses ni vos recherches ne quittent l’appareil. Une séance n’en sort que si vous la partagez.',
     'Il ne demande rien à un autre site : polices, images et recherche viennent d’ici.',
     'Il ne dit rien à votre employeur, aux ressources humaines ni à votre mentor.',
   ],
   limits: 'Ce qu’il faut savoir',
   limitsList: [
-    'Qui utilise le même navigateur voit la même progression. Sur un appareil partagé, effacez-la en partant.',
-    'Vider les données du navigateur efface aussi la progression. Certains navigateurs le font seuls après une longue absence.',
+    'Qui utilise le même navigateur voit la même progression et les mêmes séances. Sur un appareil partagé, effacez-les en partant.',
+    'Vider les données du navigateur efface aussi la progression et les séances. Certains navigateurs le font seuls après une longue absence.',
     'L’hébergeur du site reçoit, comme tout serveur web, l’adresse des pages demandées.',
   ],
   eraseTitle: 'Effacer',

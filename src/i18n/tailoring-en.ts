@@ -27,6 +27,6 @@ export const tailoredLessonInEnglish: typeof tailoredLessonInFrench = {
 export const tailoringInEnglish: typeof tailoringInFrench = {
   addToSession: 'Add to a session',
   addNamed: 'Add to a session: {title}',
-  companyText: 'Tools, contacts, house rules: your company’s own words can take the place of the lesson’s.',
-  companyLink: 'Your company’s own words',
+  companyText: 'Tools, contacts, house rules: your company’s words can take the place of the lesson’s.',
+  companyLink: 'Your company’s words',
 };

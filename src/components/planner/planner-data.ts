@@ -37,6 +37,7 @@ export function plannerData(catalog: Catalog, language: Language): PlannerData {
         lesson: lesson && !lesson.isPlanned ? lesson.id : undefined,
         title: !lesson ? (note ?? '') : lesson.isPlanned ? lesson.title : lesson.text.title,
         note: lesson ? note : undefined,
+        isPlanned: lesson?.isPlanned || undefined,
       })),
     })),
     settings: [...catalog.settings.values()].map((setting) => ({

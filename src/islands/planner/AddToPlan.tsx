@@ -12,6 +12,8 @@ export function AddToPlan({ model, go, lessons }: PlannerViewProps & { lessons: 
   const known = lessons.filter((id) => data.lessons.some((lesson) => lesson.id === id));
   const [first] = known;
   const title = data.lessons.find(({ id }) => id === first)?.title ?? '';
+  const named = known.length > 1 ? fill(start.addSeveral, { n: known.length }) : fill(start.addTitle, { lesson: title });
+  const heading = known.length === 0 ? start.addUnknownTitle : named;
   const add = (plan: Plan): Plan => ({ ...plan, agenda: known.reduce(withLesson, plan.agenda) });
   const plans = (model.plans.value ?? []).filter(({ origin, isArchived }) => origin === 'own' && !isArchived).slice(0, 8);
 
@@ -21,11 +23,7 @@ export function AddToPlan({ model, go, lessons }: PlannerViewProps & { lessons: 
     go({ view: 'plan', id }, true);
   };
   return (
-    <Dialog
-      title={known.length > 1 ? fill(start.addSeveral, { n: known.length }) : fill(start.addTitle, { lesson: title })}
-      close={() => go({ view: 'list' }, true)}
-      closeLabel={agenda.dialogClose}
-    >
+    <Dialog title={heading} close={() => go({ view: 'list' }, true)} closeLabel={agenda.dialogClose}>
       {known.length === 0 ? (
         <p>{start.addUnknown}</p>
       ) : (

@@ -24,7 +24,7 @@ function Paths({ model, go }: PlannerViewProps) {
                   <span class="path-words">
                     {each.title}
                     {each.note && <span class="soft">{each.note}</span>}
-                    {!each.lesson && <span class="soft">{each.note === undefined ? start.pathOpen : start.pathPlanned}</span>}
+                    {!each.lesson && <span class="soft">{each.isPlanned ? start.pathPlanned : start.pathOpen}</span>}
                   </span>
                   {each.lesson && (
                     <button type="button" class="row-button" onClick={() => prepare(each.lesson ?? '')}>

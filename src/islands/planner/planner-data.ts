@@ -34,6 +34,8 @@ export interface PlannerStep {
   lesson?: string | undefined;
   title: string;
   note?: string | undefined;
+  /** Its lesson is known, and not written yet. */
+  isPlanned?: boolean | undefined;
 }
 
 /** What the page hands to the planner, as JSON in the page. */

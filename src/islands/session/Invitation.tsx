@@ -56,7 +56,7 @@ export function Invitation(props: InvitationProps) {
       <First class="invitation-when">{whenWords(plan, language, messages)}</First>
       <p class="invitation-where">
         {plan.start === '' && <>{countedIn(language, messages.length, plan.minutes)}. </>}
-        <span class="visually-hidden">{messages.placeLabel}: </span>
+        <span class="visually-hidden">{messages.placeLabel} </span>
         {placeWords(plan, messages)}
       </p>
       {plan.message.trim() !== '' && <MentorWords words={plan.message} lang={lang} />}
