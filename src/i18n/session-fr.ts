@@ -127,7 +127,7 @@ export const sessionInFrench = {
     removeNamed: 'Retirer de cet appareil : {name}',
   },
   none: {
-    lead: 'Votre mentor peut préparer une séance pour vous et vous l’envoyer : un lien, un code QR ou un fichier. Ouvrez-la ici.',
+    lead: 'Votre mentor peut préparer une séance pour vous et vous l’envoyer : un lien, un QR code ou un fichier. Ouvrez-la ici.',
     orphan: 'Les leçons suivent encore une séance qui n’est plus gardée sur cet appareil.',
     emptyTitle: 'Aucune séance suivie pour l’instant',
     emptyText: 'Ouvrez le lien que l’on vous a envoyé : la séance s’affichera ici, et rien n’est gardé avant que vous l’ayez décidé.',

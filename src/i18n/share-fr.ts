@@ -8,7 +8,7 @@ export const shareInFrench = {
   refused:
     'Votre navigateur ne permet pas de copier d’ici. Le lien est sélectionné : copiez-le avec Ctrl+C (Cmd+C sur Mac) ou par un appui long.',
   code: {
-    label: 'Code QR du lien de la séance',
+    label: 'QR code du lien de la séance',
     text: 'À scanner avec un téléphone. La séance est contenue dans le lien : rien n’est stocké ailleurs.',
     enlarge: 'Agrandir',
     title: 'À scanner avec un téléphone',
@@ -21,7 +21,7 @@ export const shareInFrench = {
     tooLong:
       'Cette séance est trop longue pour un lien : des messageries le couperaient. Enregistrez le fichier et joignez-le à votre message.',
     noCode:
-      'Le lien fait {n} caractères : au-delà de {most}, un téléphone ne lit plus le code QR, et certaines messageries coupent l’adresse. Le fichier, lui, arrive entier. Le lien reste possible.',
+      'Le lien fait {n} caractères : au-delà de {most}, un téléphone ne lit plus le QR code, et certaines messageries coupent l’adresse. Le fichier, lui, arrive entier. Le lien reste possible.',
     failed: 'Votre navigateur ne sait pas faire ce lien. Enregistrez le fichier et joignez-le à votre message.',
   },
   contents: {
@@ -94,8 +94,8 @@ export const shareInFrench = {
     nextSession: 'Notre prochaine séance',
     inReturn: 'En retour, j’explique à {mentor}',
     inReturnUnnamed: 'En retour, j’explique à mon mentor',
-    codeSession: 'Code QR de la séance',
-    codeLesson: 'Code QR de la leçon',
+    codeSession: 'QR code de la séance',
+    codeLesson: 'QR code de la leçon',
     again: 'Refaire les exercices',
     scanSession: 'Scannez ce code pour rouvrir votre séance, ou allez à la leçon :',
     scanLesson: 'Scannez ce code, ou ouvrez la leçon :',
@@ -131,7 +131,7 @@ export const shareInFrench = {
     over: 'Dépasse le créneau',
     opens: 'À ouvrir ou à apporter',
     checklist: 'Avant d’y aller',
-    ownNote: 'Note pour vous, mentor',
+    ownNote: 'Note pour vous',
     noteToMentee: 'Note pour la personne accompagnée',
     noteTo: 'Note pour {mentee}',
     reworded: 'Réécrit par vous',

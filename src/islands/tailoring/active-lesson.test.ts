@@ -51,7 +51,7 @@ describe('what a tailored lesson says', () => {
     const nameless = tailoringWords('fr', { mentor: ' ', start: '' }, 2026);
     expect(nameless.about).toBe('Adaptée par votre mentor pour votre séance');
     expect(nameless.signature).toBe('Ajouté par votre mentor');
-    expect(nameless.wrote).toBe('Ce que votre mentor avait écrit ici');
+    expect(nameless.wrote).toBe('Écrit ici par votre mentor');
     expect(tailoringWords('en', kept, 2027).about).toBe('Tailored by Inès for your session on Thursday 18\u00A0June 2026');
   });
 
