@@ -66,6 +66,7 @@ export const plannerInEnglish: typeof plannerInFrench = {
     addNew: 'A new session',
     addUnknownTitle: 'A lesson that is not here',
     addUnknown: 'The link that you opened names a lesson that is not in the catalogue.',
+    cancel: 'Not now',
   },
   editor: {
     back: 'All your sessions',
@@ -78,6 +79,7 @@ export const plannerInEnglish: typeof plannerInFrench = {
     stepsLabel: 'The four steps of preparing',
     done: 'done',
     readOnly: 'This session comes from a newer version of the site: you can read and share it, not change it.',
+    receivedNote: 'You received this session. Here it is as it came. To change it, duplicate it under “Your sessions”.',
     outdated: 'This session was changed in another tab. Your changes go on here, in a copy.',
   },
   agenda: {

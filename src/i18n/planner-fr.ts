@@ -64,6 +64,7 @@ export const plannerInFrench = {
     addNew: 'Une nouvelle séance',
     addUnknownTitle: 'Une leçon introuvable',
     addUnknown: 'Le lien que vous avez ouvert nomme une leçon qui n’est pas dans le catalogue.',
+    cancel: 'Pas maintenant',
   },
   editor: {
     back: 'Toutes vos séances',
@@ -76,6 +77,7 @@ export const plannerInFrench = {
     stepsLabel: 'Les quatre temps de la préparation',
     done: 'fait',
     readOnly: 'Cette séance vient d’une version plus récente du site : vous pouvez la lire et la partager, pas la modifier.',
+    receivedNote: 'Vous avez reçu cette séance. La voici telle quelle. Pour la modifier, dupliquez-la dans « Vos séances ».',
     outdated: 'Cette séance a été modifiée dans un autre onglet. Vos changements continuent ici, dans une copie.',
   },
   agenda: {
