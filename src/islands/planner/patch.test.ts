@@ -175,6 +175,7 @@ describe('a patch of a lesson', () => {
     ['#\t [', 'heading'],
     ['+@.mot', 'link'],
     ['[/]: [', 'link'],
+    ['[[chat_tool]](<)', 'link'],
     ['```\ncode\n```', 'code-block'],
     ['Un\n\n    décalé', 'code-block'],
     ['> cité', 'quotation'],

@@ -66,8 +66,8 @@ const heading = /(?:^|\n)[\s*+\-\d.)]*#{1,6}(?:\s|$)|\S[^\n]*\n[ \t]*(?:-+|=+)[ 
 /** A mail address outside of code: the lesson’s reader makes a link of more of them than the browser’s does. */
 const mailAddress = /[^\s`]@[^\s`]*\.[^\s`]/;
 
-/** The address of a link by name, as Markdown has it at the foot of a text. */
-const definition = /(?:^|\n)[\s*+\-\d.)]*\[[^\]]*\]:/;
+/** The address of a link: behind its words, where it is no term, or by name at the foot of a text. */
+const linkTarget = /\]\((?!#[a-z0-9-]+\))|(?:^|\n)[\s*+\-\d.)]*\[[^\]]*\]:/;
 
 function findRefusal(part: PlacedPart, text: string, known: KnownIds): Omit<Refusal, 'rewording'> | undefined {
   if (text === '') return { reason: 'empty' };
@@ -76,7 +76,7 @@ function findRefusal(part: PlacedPart, text: string, known: KnownIds): Omit<Refu
   const [reason] = beyond;
   if (reason) return { reason };
   if (!isLine && heading.test(text)) return { reason: 'heading' };
-  if (definition.test(text) || mailAddress.test(text.replace(/`[^`\n]*`/g, ''))) return { reason: 'link' };
+  if (linkTarget.test(text) || mailAddress.test(text.replace(/`[^`\n]*`/g, ''))) return { reason: 'link' };
   if (!isLine && programText.test(text)) return { reason: 'code' };
   const passage = mdxOf(text);
   if (passage.hasLooseTick) return { reason: 'loose-tick' };
