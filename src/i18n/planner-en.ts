@@ -50,6 +50,8 @@ export const plannerInEnglish: typeof plannerInFrench = {
     fileNothingKept: 'It is not kept on this device yet.',
     fileKeep: 'Keep this session',
     fileHere: 'This session is already on this device. The one in the file can open beside it, as a copy.',
+    fileHereNewer:
+      'This session is already on this device; the one in the file comes from a newer version of the site, and cannot be copied.',
     fileCopy: 'Open a copy of the file',
     fileOpen: 'Open the one on this device',
     why: {
@@ -185,6 +187,7 @@ export const plannerInEnglish: typeof plannerInFrench = {
       'slot-fixed': 'The slot is fixed',
       'room-booked': 'A neutral room is booked',
     },
+    roomRemote: 'The meeting link is ready',
     receives: 'What {mentee} will receive',
     receivesUnnamed: 'What the mentee will receive',
   },

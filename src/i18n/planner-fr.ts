@@ -48,6 +48,8 @@ export const plannerInFrench = {
     fileNothingKept: 'Elle n’est pas encore gardée sur cet appareil.',
     fileKeep: 'Garder cette séance',
     fileHere: 'Cette séance est déjà sur cet appareil. Celle du fichier peut s’ouvrir à côté, comme une copie.',
+    fileHereNewer:
+      'Cette séance est déjà sur cet appareil ; celle du fichier vient d’une version plus récente du site, et ne se copie pas.',
     fileCopy: 'Ouvrir une copie du fichier',
     fileOpen: 'Ouvrir celle de cet appareil',
     why: {
@@ -178,6 +180,7 @@ export const plannerInFrench = {
       'slot-fixed': 'Le créneau est fixé',
       'room-booked': 'Une salle neutre est réservée',
     },
+    roomRemote: 'Le lien de la réunion est prêt',
     receives: 'Ce que recevra {mentee}',
     receivesUnnamed: 'Ce que recevra la personne',
   },

@@ -29,7 +29,7 @@ function FoundPlan({ model, go, opened, close }: FoundProps) {
   };
   return (
     <Dialog title={start.fileFound} close={close} closeLabel={agenda.dialogClose}>
-      <p>{isHere ? start.fileHere : start.fileNothingKept}</p>
+      <p>{!isHere ? start.fileNothingKept : isNewer ? start.fileHereNewer : start.fileHere}</p>
       <div class="found-plan">
         <Invitation
           plan={plan}

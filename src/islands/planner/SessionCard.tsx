@@ -64,6 +64,7 @@ function TimeBudget({ model }: { model: PlannerModel }) {
 function Checklist({ model }: { model: PlannerModel }) {
   const { card } = model.data.messages.planner;
   const ticked = new Set(model.plan.value?.checklist);
+  const isRemote = model.plan.value?.place.kind === 'remote';
   const toggle = (id: ChecklistId): void =>
     model.edit((plan) => ({
       ...plan,
@@ -82,7 +83,7 @@ function Checklist({ model }: { model: PlannerModel }) {
           {ids.map((id) => (
             <label key={id} class="check">
               <input type="checkbox" checked={ticked.has(id)} disabled={model.isReadOnly.value} onChange={() => toggle(id)} />
-              <span>{card.checks[id]}</span>
+              <span>{id === 'room-booked' && isRemote ? card.roomRemote : card.checks[id]}</span>
             </label>
           ))}
         </fieldset>
