@@ -162,7 +162,9 @@ for (const language of ['fr', 'en'] as const) {
     await expect(long.address).toHaveValue(/#p=/);
     const n = (await long.address.inputValue()).length;
     expect(n).toBeGreaterThan(600);
-    await expect(long.card.locator('.share-file-first')).toContainText(String(n));
+    await expect(long.card.locator('.share-file-first')).toContainText(
+      new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB').format(n),
+    );
     await expect(long.card.locator('.qr-code')).toHaveCount(0);
     await expect(long.button(long.words.file)).toHaveCount(1);
 

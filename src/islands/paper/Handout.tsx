@@ -4,7 +4,7 @@ import { formatDay } from '#src/domain/text/format-day.ts';
 import { exercisesOf, keptParts, keptSections, listItems, settingsNamed, wordsOf } from './kept.ts';
 import { PaperHead, RuledLines } from './PaperHead.tsx';
 import type { LoadedJob, PaperLesson } from './paper-job.ts';
-import { Line, Passage, plainOnPaper, printedValue } from './PaperWords.tsx';
+import { ExpectedAnswer, Line, Passage, plainOnPaper, printedValue } from './PaperWords.tsx';
 import { QrCode } from './QrCode.tsx';
 
 interface Props {
@@ -264,11 +264,7 @@ function Answers({ job, lessons }: { job: LoadedJob; lessons: PaperLesson[] }) {
             {exercisesOf(lesson).map(({ id, title, answer }) => (
               <li key={id}>
                 <strong>{title}</strong>
-                <ul>
-                  {answer.map((line, index) => (
-                    <li key={index}>{plainOnPaper(line, job)}</li>
-                  ))}
-                </ul>
+                <ExpectedAnswer answer={answer} job={job} />
               </li>
             ))}
           </ol>

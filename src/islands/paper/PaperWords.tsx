@@ -40,3 +40,15 @@ export function plainOnPaper(text: string, job: Words): string {
     })
     .join('');
 }
+
+/** The lines of an expected answer. Those of an order bring their own numbers: no bullets before them. */
+export function ExpectedAnswer({ answer, job }: { answer: string[]; job: Words }) {
+  const isNumbered = answer.every((line) => /^\d+\. /.test(line));
+  return (
+    <ul class={isNumbered ? 'numbered' : undefined}>
+      {answer.map((line, index) => (
+        <li key={index}>{plainOnPaper(line, job)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -6,7 +6,7 @@ import { fill } from '#src/domain/text/fill.ts';
 import { keptExercises, keptSections, wordsOf } from './kept.ts';
 import { PaperHead, RuledLines } from './PaperHead.tsx';
 import type { LoadedJob, PaperLesson } from './paper-job.ts';
-import { Passage, plainOnPaper } from './PaperWords.tsx';
+import { ExpectedAnswer, Passage, plainOnPaper } from './PaperWords.tsx';
 
 /** When, where, how long. */
 function Facts({ job: { plan, language, messages } }: { job: LoadedJob }) {
@@ -157,11 +157,7 @@ function SectionRows({ job, lesson, section }: { job: LoadedJob; lesson: PaperLe
           <p>{plainOnPaper(prompt, job)}</p>
           <div class="paper-own">
             <p class="paper-label">{messages.expected}</p>
-            <ul>
-              {answer.map((line, index) => (
-                <li key={index}>{plainOnPaper(line, job)}</li>
-              ))}
-            </ul>
+            <ExpectedAnswer answer={answer} job={job} />
           </div>
         </div>
       ))}

@@ -37,7 +37,7 @@ export function AddToPlan({ model, go, lessons }: PlannerViewProps & { lessons: 
             <li key={id}>
               <button type="button" class="plan-choice" onClick={() => addTo(id)}>
                 <strong>{planTitle(plan, data)}</strong>
-                <span>{[planMoment(plan, data.language), ...planLessons(plan, data)].filter(Boolean).join(' · ')}</span>
+                <span>{[planMoment(plan, data.language), ...planLessons(plan, data)].filter(Boolean).join('\u00A0· ')}</span>
               </button>
             </li>
           ))}

@@ -41,10 +41,10 @@ function PlanRow({ model, go, say, saved }: PlannerViewProps & { saved: SavedPla
         </h3>
         <p>
           {planMoment(plan, data.language) ?? list.noDate}
-          {' · '}
+          {'\u00A0· '}
           {fill(data.messages.counts.minutes, { n: plan.minutes })}
         </p>
-        <p class="soft">{lessons.length > 0 ? lessons.join(' · ') : list.noLesson}</p>
+        <p class="soft">{lessons.length > 0 ? lessons.join('\u00A0· ') : list.noLesson}</p>
         <p class="soft plan-changed">{fill(list.changed, { date: formatDay(saved.changedAt, data.language) })}</p>
       </div>
       <div class="plan-row-actions" role="group" aria-label={fill(list.actions, { title })}>

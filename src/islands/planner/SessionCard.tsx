@@ -18,7 +18,7 @@ function TimeBudget({ model }: { model: PlannerModel }) {
   if (!agenda) return null;
   const minutes = (n: number): string => fill(data.messages.counts.minutes, { n });
   const rows = agenda.rows.filter((row) => row.minutes > 0);
-  const look = (index: number): string => `budget-${index % 3}`;
+  const look = (index: number): string => `budget-${index % 5}`;
   return (
     <>
       <div class="budget-bar" aria-hidden="true">

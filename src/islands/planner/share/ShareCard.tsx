@@ -17,15 +17,16 @@ export function ShareCard({ model }: { model: PlannerModel }) {
   const shared = link.shared.value;
   if (!shared) return null;
   const address = link.address.value;
-  const n = address?.length ?? 0;
+  const length = address?.length ?? 0;
+  const count = (n: number): string => new Intl.NumberFormat(model.data.language === 'fr' ? 'fr-FR' : 'en-GB').format(n);
   const isTooLong = address !== null && isLinkTooLong(address);
   const withNotes = link.withNotes.value;
   const reason = withNotes
     ? words.fileFirst.notes
     : isTooLong
-      ? fill(words.fileFirst.tooLong, { n })
-      : n > longestCode
-        ? fill(words.fileFirst.noCode, { n, most: longestCode })
+      ? fill(words.fileFirst.tooLong, { n: count(length) })
+      : length > longestCode
+        ? fill(words.fileFirst.noCode, { n: count(length), most: count(longestCode) })
         : link.state.value === 'failed'
           ? words.fileFirst.failed
           : null;
