@@ -82,6 +82,8 @@ export const plannerInEnglish: typeof plannerInFrench = {
     done: 'done',
     readOnly: 'This session comes from a newer version of the site: you can read and share it, not change it.',
     receivedNote: 'You received this session. Here it is as it came. To change it, duplicate it under “Your sessions”.',
+    otherLanguage: { fr: 'This session is in French: what you reword here would not be seen.', en: 'This session is in English.' },
+    openInOther: { fr: 'Prepare it in French', en: 'Prepare it in English' },
     outdated: 'This session was changed in another tab. Your changes go on here, in a copy.',
   },
   agenda: {

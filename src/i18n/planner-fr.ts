@@ -80,6 +80,11 @@ export const plannerInFrench = {
     done: 'fait',
     readOnly: 'Cette séance vient d’une version plus récente du site : vous pouvez la lire et la partager, pas la modifier.',
     receivedNote: 'Vous avez reçu cette séance. La voici telle quelle. Pour la modifier, dupliquez-la dans « Vos séances ».',
+    otherLanguage: {
+      fr: 'Cette séance est en français.',
+      en: 'Cette séance est en anglais : ce que vous réécrivez ici ne se verrait pas.',
+    },
+    openInOther: { fr: 'La préparer en français', en: 'La préparer en anglais' },
     outdated: 'Cette séance a été modifiée dans un autre onglet. Vos changements continuent ici, dans une copie.',
   },
   agenda: {

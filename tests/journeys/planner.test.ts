@@ -280,3 +280,20 @@ test('when another tab was faster, both are kept, and one goes on in the same fi
   await expect(page.locator('.plan-row')).toHaveCount(2);
   await expect(page.locator('.plan-row', { hasText: 'Claire' })).toHaveCount(1);
 });
+
+test('a session in the other language says so, leads there, and its link too', async ({ page }) => {
+  const planner = plannerOn(page, 'fr', mouse);
+  const { t } = planner;
+  await openPlan(page, sessionPlan('fr'));
+  const address = page.getByRole('textbox', { name: messagesOf('fr').share.address });
+  await expect(address).toHaveValue(/\/fr\/session\/#p=/);
+  await mouse.select(planner.field(t.frame.language), 'en');
+  await expect(page.getByText(t.editor.otherLanguage.en)).toBeVisible();
+  await expect(address).toHaveValue(/\/en\/session\/#p=/);
+  await planner.expectSaved();
+  await page.getByRole('link', { name: t.editor.openInOther.en }).click();
+  const there = plannerOn(page, 'en', mouse);
+  await expect(page).toHaveURL(/\/en\/prepare\/\?plan=seance0001$/);
+  await expect(there.field(there.t.frame.mentee)).toHaveValue('Philippe');
+  await expect(page.getByText(there.t.editor.otherLanguage.en)).toHaveCount(0);
+});

@@ -49,12 +49,14 @@ export function plannerData(catalog: Catalog, language: Language): PlannerData {
     })),
     terms: Object.fromEntries([...catalog.glossary].map(([id, { term, definition }]) => [id, { term, definition }])),
     addresses: {
-      home: addressOf(language),
       session: addressOf(language, 'session/'),
       diagnostic: addressOf(language, 'diagnostic/'),
       lessons: addressOf(language, 'lessons/'),
       exercises: addressOf(language, 'exercises/'),
-      kit: addressOf(language, 'kit/'),
+    },
+    inLanguage: {
+      fr: { session: addressOf('fr', 'session/'), prepare: addressOf('fr', 'prepare/') },
+      en: { session: addressOf('en', 'session/'), prepare: addressOf('en', 'prepare/') },
     },
     messages: { planner, adapt, patch, share, counts, levels, saving, invitation: session.invitation },
   };

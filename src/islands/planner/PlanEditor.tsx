@@ -112,6 +112,17 @@ export function PlanEditor(props: PlannerViewProps) {
             <Icon name="info" size={22} /> {model.saved.value?.origin === 'received' ? editor.receivedNote : editor.readOnly}
           </p>
         )}
+        {plan.language !== model.data.language && (
+          <p class="notice">
+            <Icon name="globe" size={22} />
+            <span>
+              {editor.otherLanguage[plan.language]}{' '}
+              <a href={`${model.data.inLanguage[plan.language].prepare}?plan=${plan.id}`} hreflang={plan.language}>
+                {editor.openInOther[plan.language]}
+              </a>
+            </span>
+          </p>
+        )}
         <Stepper model={model} />
       </header>
       <div class="planner-columns">

@@ -51,7 +51,9 @@ export interface PlannerData {
   /** Terms of the glossary, by id: what a rewording may point at. */
   terms: Record<string, { term: string; definition: string }>;
   /** Addresses of this language's pages, ending in a slash. */
-  addresses: { home: string; session: string; diagnostic: string; lessons: string; exercises: string; kit: string };
+  addresses: { session: string; diagnostic: string; lessons: string; exercises: string };
+  /** Those of the pages that follow a plan’s own language. */
+  inLanguage: Record<Language, { session: string; prepare: string }>;
   /** The words of the planner and of its parts. */
   messages: Pick<Messages, 'planner' | 'adapt' | 'patch' | 'share' | 'counts' | 'levels' | 'saving'> & {
     /** Those of the session page's card. */

@@ -36,7 +36,7 @@ export function createPlanLink(model: PlannerModel): PlanLink {
   const shared = computed(() => sharedPlan(model, withNotes.value));
   const address = signal<string | null>(null);
   const state = signal<'making' | 'ready' | 'failed'>('making');
-  const session = new URL(model.data.addresses.session, location.href).href;
+  const session = (plan: Plan): string => new URL(model.data.inLanguage[plan.language].session, location.href).href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The plan that the link being made, or made, is of: whatever ends later belongs to an older one. */
   let wanted: Plan | null = null;
@@ -45,7 +45,7 @@ export function createPlanLink(model: PlannerModel): PlanLink {
   const make = (plan: Plan): Promise<string | null> => {
     clearTimeout(timer);
     wanted = plan;
-    making = encodePlanLink(plan, session).then(
+    making = encodePlanLink(plan, session(plan)).then(
       (made) => {
         if (wanted === plan) {
           address.value = made;
@@ -81,7 +81,7 @@ export function createPlanLink(model: PlannerModel): PlanLink {
     },
     async forMentee() {
       const plan = sharedPlan(model, false);
-      const link = plan && (await encodePlanLink(plan, session).catch(() => null));
+      const link = plan && (await encodePlanLink(plan, session(plan)).catch(() => null));
       return link === null || isLinkTooLong(link) ? null : link;
     },
     stop() {
