@@ -73,6 +73,11 @@ describe('the saver', () => {
     saver.save(savedPlan('a', 'Phi'));
     await vi.advanceTimersByTimeAsync(200);
     expect(device.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(device.get('a')?.plan.mentee).toBe('Phi');
+    answers.push('failed');
+    saver.save(savedPlan('a', 'Ph'));
+    await vi.advanceTimersByTimeAsync(200);
     saver.save(savedPlan('a', 'Phil'));
     await vi.advanceTimersByTimeAsync(2500);
     expect(device.get('a')?.plan.mentee).toBe('Phil');
