@@ -8,7 +8,7 @@ export default defineConfig({
     // A test that needs a document says so on its first line: // @vitest-environment happy-dom
     environment: 'node',
     restoreMocks: true,
-    setupFiles: ['vitest.setup.ts'],
+    setupFiles: ['scripts/setup/fixed-seed.ts'],
     // Tests that walk every exercise try thousands of responses, on machines that may be busy.
     testTimeout: 30_000,
   },
