@@ -22,13 +22,23 @@ interface Started {
 }
 
 /** The planner. The page serves its frame; the rest is drawn once the device's plans are known. */
-export default function PlannerPage({ waiting }: { waiting: string }) {
+export default function PlannerPage({ title, lead, waiting }: { title: string; lead: string; waiting: string }) {
   const started = useSignal<Started | null>(null);
   useEffect(() => {
     started.value = { model: createPlannerModel(readPlannerData()), routing: followRoute() };
   }, []);
   const now = started.value;
-  if (!now || now.model.plans.value === null) return <p class="planner-waiting">{waiting}</p>;
+  if (!now || now.model.plans.value === null) {
+    return (
+      <>
+        <header class="planner-header">
+          <h1>{title}</h1>
+          <p class="lead">{lead}</p>
+        </header>
+        <p class="planner-waiting">{waiting}</p>
+      </>
+    );
+  }
   return <Planner {...now} />;
 }
 
