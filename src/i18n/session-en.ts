@@ -30,7 +30,7 @@ export const sessionInEnglish: typeof sessionInFrench = {
     task: 'Real task',
     gone: '{name}: this lesson is no longer in the catalogue',
     nothing: 'This session has no lesson yet.',
-    nothingToDo: 'Nothing to install, nothing to prepare.',
+    nothingToPrepare: 'Nothing to install, nothing to prepare.',
     nothingToInstall: 'Nothing to install, no account to create.',
   },
   preview: {

@@ -28,7 +28,7 @@ export const sessionInFrench = {
     task: 'Tâche réelle',
     gone: '{name} : cette leçon n’est plus dans le catalogue',
     nothing: 'Cette séance n’a pas encore de leçon.',
-    nothingToDo: 'Rien à installer, rien à préparer.',
+    nothingToPrepare: 'Rien à installer, rien à préparer.',
     nothingToInstall: 'Rien à installer, pas de compte à créer.',
   },
   preview: {

@@ -78,7 +78,7 @@ export function Invitation(props: InvitationProps) {
       )}
       <Next>{messages.agendaTitle}</Next>
       <Agenda plan={plan} lessons={props.lessons} language={language} messages={messages} {...(props.rowOf && { rowOf: props.rowOf })} />
-      {!props.rowOf && <p class="invitation-ease">{opens.length > 0 ? messages.nothingToInstall : messages.nothingToDo}</p>}
+      {!props.rowOf && <p class="invitation-ease">{opens.length > 0 ? messages.nothingToInstall : messages.nothingToPrepare}</p>}
     </div>
   );
 }
